@@ -141,6 +141,9 @@ func printedTexts(lines []documenttest.Line) printed {
 func (shown printed) faults(c *ordering.Change, l *words.Locale) []string {
 	var all []string
 	for _, r := range statement.All(c) {
+		if r.Cents == 0 {
+			continue // what is not charged is left out
+		}
 		figures := []*statement.Figure{&r.Figure}
 		if r.Inclusive != nil {
 			figures = append(figures, r.VAT, r.Inclusive)

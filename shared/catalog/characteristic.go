@@ -43,7 +43,7 @@ var characteristics = map[string]Characteristic{
 	"storageGb":      {words.Storage, same("GB"), words.GbStorage},
 	"space":          {words.Space, none, none},
 	"ampere":         {words.Power, same("A"), words.Ampere},
-	"maxAmpere":      {words.AtMost, same("A"), words.Ampere},
+	"maxAmpere":      {words.PowerAtMost, same("A"), words.Ampere},
 	"package":        {words.Package, none, none},
 	"level":          {words.Level, none, none},
 	"repairHours":    {words.RepairTime, words.H, words.HoursInline},

@@ -31,7 +31,7 @@ func Build(v *ordering.QuoteVersion, book catalog.Book, o Options) (Content, err
 	if err != nil {
 		return Content{}, fmt.Errorf("document.Build(%s): %w", v.Ref(), err)
 	}
-	b := builder{Locale: words.In(v.Language), version: v, book: book, catalog: own, options: o}
+	b := builder{describer: describer{words.In(v.Language)}, version: v, book: book, catalog: own, options: o}
 	switch {
 	case o.Variant == ordering.DocumentParty:
 	case o.Variant == ordering.DocumentCustomer || o.Variant == ordering.DocumentCustomerPriced:
@@ -43,24 +43,24 @@ func Build(v *ordering.QuoteVersion, book catalog.Book, o Options) (Content, err
 		return Content{}, fmt.Errorf("document.Build(%s): unknown variant %q", v.Ref(), o.Variant)
 	}
 	b.priced = o.Variant != ordering.DocumentCustomer
+	items := make([]Section, len(v.Items))
+	for i := range items {
+		if items[i], err = b.item(i); err != nil {
+			return Content{}, fmt.Errorf("document.Build(%s): %w", v.Ref(), err)
+		}
+	}
 	content := b.opening()
-	content.Sections = append(content.Sections, b.overview())
 	if b.priced {
 		content.Sections = append(content.Sections, b.totals())
 	}
-	for i := range v.Items {
-		section, err := b.item(i)
-		if err != nil {
-			return Content{}, fmt.Errorf("document.Build(%s): %w", v.Ref(), err)
-		}
-		content.Sections = append(content.Sections, section)
-	}
+	content.Sections = append(content.Sections, b.overview(items))
+	content.Sections = append(content.Sections, items...)
 	content.Sections = append(content.Sections, b.closing()...)
 	return content, nil
 }
 
 type builder struct {
-	*words.Locale
+	describer
 	version *ordering.QuoteVersion
 	book    catalog.Book
 	catalog *catalog.Catalog
@@ -71,7 +71,7 @@ type builder struct {
 	customerCopy bool
 }
 
-func (b *builder) text(t catalog.Text) string { return clean(t.In(b.Language), lineLength) }
+func (b describer) text(t catalog.Text) string { return clean(t.In(b.Language), lineLength) }
 
 func fact(label, value string) Fact { return Fact{label, clean(value, lineLength)} }
 

@@ -1,6 +1,8 @@
 package document
 
 import (
+	"cmp"
+
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/statement"
@@ -24,12 +26,12 @@ func (b *builder) comparison(item *ordering.VersionItem, c *ordering.ChangeItem,
 }
 
 // compared sets two configurations beside each other, line by line. Changes says in short what changes.
-func (b *builder) compared(was, now *catalog.Offering, before, after catalog.Configuration) (t Table, changes []string) {
+func (b describer) compared(was, now *catalog.Offering, before, after catalog.Configuration) (t Table, changes []string) {
 	t = Table{Columns: []Column{
-		{b.Say(words.ItemColumn), 34, false},
-		{b.Say(words.Old), 26, true},
-		{b.Say(words.NewComparison), 26, true},
-		{b.Say(words.Difference), 20, true},
+		{b.Say(words.ItemColumn), 29, false},
+		{b.Say(words.Old), 30, true},
+		{b.Say(words.NewComparison), 30, true},
+		{b.Say(words.Difference), 17, true},
 	}}
 	unchanged := b.unchanged()
 	row := func(label, old, new, difference string) {
@@ -51,7 +53,7 @@ func (b *builder) compared(was, now *catalog.Offering, before, after catalog.Con
 			default:
 				row(l.label, was.value, l.value, b.difference(*was, l))
 				if was.value != l.value {
-					changes = append(changes, changed(*was, l.value)...)
+					changes = append(changes, changed(*was, cmp.Or(l.times, l.value))...)
 				}
 			}
 		}
@@ -79,7 +81,7 @@ func changed(l line, to string) []string {
 // becomes stands between what was and what is.
 const becomes = " → "
 
-func (b *builder) difference(old, new line) string {
+func (b describer) difference(old, new line) string {
 	switch {
 	case old.number != nil && new.number != nil && *old.number != *new.number:
 		change := *new.number - *old.number
@@ -94,7 +96,7 @@ func (b *builder) difference(old, new line) string {
 	return b.unchanged()
 }
 
-func (b *builder) unchanged() string { return b.Say(words.Unchanged) }
+func (b describer) unchanged() string { return b.Say(words.Unchanged) }
 
 func find(lines []line, key string) *line {
 	for i := range lines {

@@ -60,7 +60,7 @@ type Link struct{ Label, Address string }
 // Fact is a label and what it says.
 type Fact struct{ Label, Value string }
 
-// Section is a part with a heading. ID is stable: overview, item.<id>, totals, waiver, remarks, terms, validity, confirmation, evidence.
+// Section is a part with a heading. ID is stable: totals, overview, item.<id>, waiver, remarks, terms, confirmation.
 type Section struct {
 	ID      string
 	Heading string
@@ -104,17 +104,21 @@ type Column struct {
 	Amount  bool
 }
 
-// Row has a cell for every column; a Strong one is a result, a Quiet one says that nothing changes.
+// Row has a cell for every column; a Strong one is a result, a Quiet one says that nothing changes. Detail says more of what
+// its first cell names, over the width of the table.
 type Row struct {
 	Cells         []Cell
 	Strong, Quiet bool
+	Detail        string
 }
 
 // Cell is a text; one with a Figure shows the Amount under that stable id: total.differenceCents, item.<id>.newMrcCents.
+// A Strong one is a result among steps.
 type Cell struct {
 	Text   string
 	Figure string
 	Amount money.Cents
+	Strong bool
 }
 
 // Signature is a block to sign by hand: a line to fill in per field, and Last with room for a signature.

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -111,7 +112,7 @@ func dump(c document.Content) string {
 						}
 						cells = append(cells, text)
 					}
-					p("  %s%s", strings.Join(cells, " | "), map[bool]string{true: " (strong)"}[r.Strong]+map[bool]string{true: " (quiet)"}[r.Quiet])
+					p("  %s%s", strings.Join(cells, " | "), map[bool]string{true: " (strong)"}[r.Strong]+map[bool]string{true: " (quiet)"}[r.Quiet]+map[bool]string{true: " :: " + r.Detail}[r.Detail != ""])
 				}
 			case document.Signature:
 				p("sign %s: %s, %s", block.For, strings.Join(block.Fields, ", "), block.Last)
@@ -145,8 +146,9 @@ func TestBuild_Figures(t *testing.T) {
 	}
 }
 
-// figures are those that a copy must show, by their ids: the Party all, without the VAT of a line; the customer of a
-// solutions partner results only, without VAT.
+// figures are those that a copy must show, by their ids: the Party all and the contract value, without the VAT of a line; the
+// customer of a solutions partner results only, without VAT. Nobody is shown charges of nothing, nor of new services alone an old
+// price and a difference.
 func figures(c documenttest.Case) map[string]statement.Figure {
 	shown := map[string]statement.Figure{}
 	if c.Options.Variant == ordering.DocumentCustomer {
@@ -155,8 +157,16 @@ func figures(c documenttest.Case) map[string]statement.Figure {
 	rows := statement.All(&c.Version.Change)
 	if c.Options.Variant == ordering.DocumentCustomerPriced {
 		rows = rows.Results()
+	} else {
+		rows = append(rows, statement.Committed(&c.Version.Change)...)
+	}
+	if !slices.ContainsFunc(c.Version.Items, func(i ordering.VersionItem) bool { return i.Action == ordering.Modify }) {
+		rows = rows.Without(statement.OldMRC, statement.Difference)
 	}
 	for _, r := range rows {
+		if r.Cents == 0 && (r.Key == statement.NRC || r.Key == statement.FirstPeriod) {
+			continue
+		}
 		shown[r.ID] = r.Figure
 		if r.Inclusive != nil && c.Options.Variant == ordering.DocumentParty {
 			shown[r.VAT.ID], shown[r.Inclusive.ID] = *r.VAT, *r.Inclusive

@@ -15,6 +15,8 @@ type Issuer struct {
 	IBAN    string
 	Phone   string
 	Mail    string
+	// NoticeMonths is how long before its end a service that runs on monthly is to be terminated; 0 says nothing of it.
+	NoticeMonths int
 	// Conditions names the general conditions and where they can be read.
 	Conditions ordering.Text
 }
@@ -22,15 +24,16 @@ type Issuer struct {
 // DemoIssuer is oneCentral with invented data: every number is one that nobody can have.
 func DemoIssuer() Issuer {
 	return Issuer{
-		LegalName: "oneCentral B.V.",
-		Brand:     "oneCentral",
-		Seat:      "Utrecht",
-		Address:   ordering.Address{Street: "Voorbeeldplein", HouseNumber: "1", Postcode: "3500 AA", City: "Utrecht", Country: "NL"},
-		KvK:       "00000000",
-		VATID:     "NL000000000B00",
-		IBAN:      "NL00 DEMO 0000 0000 00",
-		Phone:     "+31 30 000 00 00",
-		Mail:      "offertes@onecentral.example",
+		LegalName:    "oneCentral B.V.",
+		Brand:        "oneCentral",
+		Seat:         "Utrecht",
+		Address:      ordering.Address{Street: "Voorbeeldplein", HouseNumber: "1", Postcode: "3500 AA", City: "Utrecht", Country: "NL"},
+		KvK:          "00000000",
+		VATID:        "NL000000000B00",
+		IBAN:         "NL00 DEMO 0000 0000 00",
+		Phone:        "+31 30 000 00 00",
+		Mail:         "offertes@onecentral.example",
+		NoticeMonths: 1,
 		Conditions: ordering.Text{
 			NL: "de algemene voorwaarden van oneCentral B.V., te lezen op onecentral.example/voorwaarden",
 			EN: "the general conditions of oneCentral B.V., to be read at onecentral.example/conditions",

@@ -3,6 +3,7 @@ package document
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,13 +24,13 @@ func (b *builder) item(i int) (Section, error) {
 	}
 	offering := b.offering(b.version.Change.Catalog, change.New.Offering, change.New.Configuration)
 	s := Section{ID: "item." + string(item.ID), Heading: strconv.Itoa(i+1) + ". " + b.text(offering.Name), Tag: b.tag(change), Together: true}
-	if description := b.text(offering.Description); description != "" {
+	if description := b.text(offering.Description); description != "" && !b.described(i, offering.ID) {
 		s.Blocks = append(s.Blocks, Paragraph{Text: description})
 	}
 	s.Site = oneLine(cmp.Or(item.Site, cmp.Or(item.Was, &ordering.Service{}).Site))
 	var summary []string
 	delivery := Panel{b.Say(words.DeliveryAndTerm), b.delivery(item, change, offering)}
-	place := Panel{b.Say(words.SiteAndContact), b.place(item, s.Site)}
+	place := Panel{b.Say(words.SiteAndContact), b.place(item, s.Site, offering)}
 	if change.Old == nil {
 		specification := Panel{Heading: b.Say(words.Specification)}
 		for _, l := range b.specification(offering, change.New.Configuration) {
@@ -44,9 +45,9 @@ func (b *builder) item(i int) (Section, error) {
 	} else {
 		comparison, changes := b.comparison(item, change, offering)
 		s.Blocks, summary = append(s.Blocks, comparison), changes
-		panels := Panels{delivery}
-		if len(place.Facts) > 0 {
-			panels = append(panels, place)
+		panels := Panels{place, delivery}
+		if len(place.Facts) == 0 {
+			panels = Panels{delivery}
 		}
 		s.Blocks = append(s.Blocks, panels)
 	}
@@ -57,10 +58,15 @@ func (b *builder) item(i int) (Section, error) {
 		s.Blocks = append(s.Blocks, Panels{{"", []Fact{{b.Say(words.NoteLabel), cleanLines(item.Note)}}}})
 	}
 	if b.priced {
-		s.Blocks = append(s.Blocks, b.price(change))
+		s.Blocks = append(s.Blocks, b.price(change)...)
 	}
 	s.Summary = clean(strings.Join(summary, ", "), lineLength)
 	return s, nil
+}
+
+// described reports whether an item before the i-th is of the offering, and has its description.
+func (b *builder) described(i int, id catalog.OfferingID) bool {
+	return slices.ContainsFunc(b.version.Items[:i], func(item ordering.VersionItem) bool { return item.Offering == id })
 }
 
 // offering finds an offering in a catalogue version, else in the version's own, with what the configuration keeps of older ones. A service can be older than every
@@ -90,8 +96,11 @@ func (b *builder) tag(c *ordering.ChangeItem) string {
 
 func (b *builder) delivery(item *ordering.VersionItem, c *ordering.ChangeItem, o *catalog.Offering) []Fact {
 	lead := ""
-	if days := o.Qualification.LeadTimeBusinessDays; days > 0 {
+	switch days := o.Qualification.LeadTimeBusinessDays; {
+	case days > 0:
 		lead = b.Say(words.BusinessDays(days))
+	case c.Mode == catalog.Immediate:
+		lead = b.Say(words.SameDay)
 	}
 	return known(
 		fact(b.Say(words.Service), string(item.Service)),
@@ -139,8 +148,12 @@ func (b *builder) links(links []ordering.Link) string {
 	return b.list(named)
 }
 
-func (b *builder) place(item *ordering.VersionItem, site string) []Fact {
+// place says where; of a service that needs no address that it has none.
+func (b *builder) place(item *ordering.VersionItem, site string, o *catalog.Offering) []Fact {
 	was := cmp.Or(item.Was, &ordering.Service{})
+	if site == "" && !o.RequiresAddress() {
+		site = b.Say(words.NotTiedToAnAddress)
+	}
 	return known(
 		fact(b.Say(words.Site), site),
 		Fact{b.Say(words.ContactHeading), contactLine(cmp.Or(item.SiteContact, was.SiteContact))},

@@ -108,8 +108,7 @@ func (b *builder) facts() []Fact {
 	} else {
 		facts = append(facts, fact(b.Say(words.YourPartner), partner))
 	}
-	return known(append(facts, fact(b.Say(words.RequestedBy),
-		joined(", ", v.RequestedBy.Name, b.Date(calendar.On(v.RequestedAt)))))...)
+	return known(append(facts, fact(b.Say(words.RequestedBy), v.RequestedBy.Name))...)
 }
 
 func (b *builder) validUntil() string {
@@ -140,11 +139,7 @@ func (b *builder) introduction() string {
 		partner := clean(b.version.PartnerAt.Name, nameLength)
 		return b.Say(words.ThisDocumentSpecifiesWhatHas(partner, what))
 	}
-	detail := ""
-	if changed > 0 {
-		detail = b.Say(words.ForChangeYouSeeWhat)
-	}
-	return b.Say(words.WeArePleasedToOffer(what, detail))
+	return b.Say(words.WeArePleasedToOffer(what))
 }
 
 func short(hash string) string { return hash[:min(shortHash, len(hash))] }

@@ -124,7 +124,7 @@ func TestFulfilment_Item(t *testing.T) {
 	}
 	cancel := page.form("cancel")
 	w.follow(orderingtest.Olga, w.submit(orderingtest.Olga, cancel, "cancel", url.Values{"item": {string(o.Items[0].ID)}, "cancel.reason": {"Dubbel besteld."}})).says("1 regel is geannuleerd.")
-	item := w.get(orderingtest.Olga, address+"?line=1").want(http.StatusOK).says("Geheugen (per stuk)", "PO-1")
+	item := w.get(orderingtest.Olga, address+"?line=1").want(http.StatusOK).says("SLA (hersteltijd", "PO-1")
 	if n := strings.Count(item.document().text, "Dubbel besteld."); n != 3 { // the item's state, its history, the order's
 		t.Errorf("the reason stands %d times", n)
 	}

@@ -186,6 +186,14 @@ func Totals(c *ordering.Change) Rows {
 	return rows
 }
 
+// Committed is the contract value, for which a version has no VAT; no row where nothing has a term.
+func Committed(c *ordering.Change) Rows {
+	if row := Contract(c); row.Cents > 0 {
+		return Rows{row}
+	}
+	return nil
+}
+
 // All is the whole of a Change: the rows of every item, then the totals.
 func All(c *ordering.Change) Rows {
 	var rows Rows

@@ -129,6 +129,21 @@ func TestItem(t *testing.T) {
 	})
 }
 
+func TestCommitted(t *testing.T) {
+	c := change()
+	c.Items[0].Term, c.Items[1].Term = ordering.ChangeTerm{Months: 24, RemainingMonths: 24, New: true}, ordering.ChangeTerm{Months: 24, RemainingMonths: 0}
+	c.Items[0].New.NetMRC, c.Items[0].NRC, c.Items[1].New.NetMRC, c.Items[1].NRC = 10_000, 5_000, 7_000, 250
+	t.Run("the contract value is the new price over the rest of the term", func(t *testing.T) {
+		same(t, []string{"Contractwaarde: € 2.400,00"}, said(statement.Committed(c)))
+	})
+	t.Run("nobody is committed to services that run on monthly", func(t *testing.T) {
+		c.Items[0].Term.RemainingMonths = 0
+		if rows := statement.Committed(c); len(rows) > 0 {
+			t.Errorf("got %q", said(rows))
+		}
+	})
+}
+
 func TestTotals(t *testing.T) {
 	c := change()
 	same(t, []string{

@@ -82,6 +82,23 @@ func Cases(t testing.TB) []Case {
 	}
 }
 
+// Twelve is a quote of twelve items: for each of three sites all that mixed has.
+func Twelve(t testing.TB, kind ordering.PartnerKind, language ordering.Language) Case {
+	t.Helper()
+	q := NewQuote(t, language)
+	if kind == ordering.Solutions {
+		q.Solutions()
+	}
+	for place := range 3 {
+		mixed(q)
+		for i := 4 * place; i < 4*place+4; i++ {
+			id := q.Items[i].ID + ordering.ItemID("-"+strconv.Itoa(place))
+			q.Items[i].ID, q.Change.Items[i].Item = id, id
+		}
+	}
+	return Case{fmt.Sprintf("twelve-%s-%s", kind, language), q.Done(), options(ordering.DocumentParty)}
+}
+
 // Hostile is a version whose every free text is the one given.
 func Hostile(t testing.TB, s string) Case {
 	t.Helper()

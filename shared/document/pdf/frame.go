@@ -44,9 +44,9 @@ func (l *layout) edge(first bool) *row {
 // opening is everything above the sections.
 func (l *layout) opening(c document.Content) error {
 	l.letterhead(c)
-	l.gap(9)
+	l.gap(5)
 	l.parties(c)
-	l.gap(10)
+	l.gap(6)
 	return l.title(c)
 }
 
@@ -85,7 +85,7 @@ func (l *layout) letterhead(c document.Content) {
 
 // parties is the addressee, where a window envelope shows it, and the facts beside it, line by line.
 func (l *layout) parties(c document.Content) {
-	const factsAt, names = 88.0, 33.0
+	const factsAt, names = 84.0, 31.0
 	var addressee [][]text
 	n := l.tree.add("P")
 	for i, line := range c.Addressee {
@@ -105,7 +105,7 @@ func (l *layout) title(c document.Content) error {
 		}
 		room = r.pictures[0].x - between
 	}
-	heading, number := style{20, true, l.palette.brand}, style{10.5, false, grey()}
+	heading, number := style{18, true, l.palette.brand}, style{10.5, false, grey()}
 	h1 := l.tree.add("H1")
 	texts, y := l.lines(c.Title, heading, 0, room, h1)
 	r.texts = append(append(r.texts, texts...),
@@ -157,7 +157,7 @@ func (l *layout) code(r *row, to *document.Link) error {
 
 // runningHead repeats on every page but the first who writes, and what.
 func (l *layout) runningHead(c document.Content) *row {
-	const base = 17.0
+	const base = 14.5
 	name := c.Letterhead.Name
 	if c.Brand.Name != "" {
 		name = c.Brand.Name
@@ -173,7 +173,7 @@ func (l *layout) runningHead(c document.Content) *row {
 }
 
 func (l *layout) foot(c document.Content, page, pages int) *row {
-	const top = pageHeight - 20
+	const top = pageHeight - 19
 	st := small()
 	r := &row{rules: []rule{{0, top, width, 0.2, hair()}}}
 	y := top + 1.6
@@ -189,7 +189,7 @@ func (l *layout) foot(c document.Content, page, pages int) *row {
 
 // signature is lines to fill in by hand and a frame to sign in, side by side and kept together.
 func (l *layout) signature(s document.Signature) {
-	const lineHeight, half, frame = 10.5, 80.0, 0.25
+	const lineHeight, half, frame = 9.0, 80.0, 0.25
 	l.gap(1.5)
 	n := l.tree.add("P")
 	who, h := l.lines(s.For, strong(), 0, width, n)

@@ -101,8 +101,8 @@ func TestRender_Golden(t *testing.T) {
 		page int
 	}{
 		{"mixed-nl-first", cases[0], 1},
-		{"mixed-nl-upgrade", cases[0], 3},
-		{"mixed-nl-last", cases[0], 5},
+		{"mixed-nl-upgrade", cases[0], 2},
+		{"mixed-nl-last", cases[0], 3},
 		{"mixed-en-first", cases[1], 1},
 		{"solutions-nl-first", cases[2], 1},
 		{"customer-nl-first", cases[3], 1},

@@ -4,8 +4,12 @@ import (
 	"onecentral.nl/ordering/shared/document"
 )
 
-// keepMost is the tallest section that is kept on one page, as a part of the page: taller ones would leave too much white.
-const keepMost = 0.72
+// The tallest item, and the tallest other section, that is kept on one page, as a part of the page: taller ones would leave too
+// much white.
+const keepItem, keepMost = 0.27, 0.72
+
+// So many rows follow a heading on its page, and so many lines of panels are not split.
+const opens, mostFacts = 5, 12
 
 // layout turns content into rows, and into the tree of what they mean.
 type layout struct {
@@ -79,7 +83,7 @@ func (l *layout) stack(lines [][]text) {
 }
 
 func (l *layout) section(s document.Section) {
-	l.gap(6)
+	l.gap(4.4)
 	start := len(l.rows)
 	if s.Heading != "" {
 		l.heading(s)
@@ -96,7 +100,11 @@ func (l *layout) section(s document.Section) {
 			l.signature(b)
 		}
 	}
-	if s.Together && height(l.rows[start:]) <= keepMost*(bottom-laterTop) {
+	most := keepMost
+	if s.Tag != "" {
+		most = keepItem
+	}
+	if s.Together && height(l.rows[start:]) <= most*(bottom-laterTop) {
 		l.rows[start].with = len(l.rows) - 1 - start
 	}
 }
@@ -111,7 +119,7 @@ func (l *layout) heading(s document.Section) {
 		room -= l.width(printable(s.Tag), tag) + 2*pad + 4
 	}
 	texts, h := l.lines(s.Heading, st, 0, room, n)
-	r := row{height: h + 2.4, texts: texts, with: 2, rules: []rule{{0, h + 1, width, 0.3, l.accent}}, bookmark: l.mark(s)}
+	r := row{height: h + 2.4, texts: texts, with: opens, rules: []rule{{0, h + 1, width, 0.3, l.accent}}, bookmark: l.mark(s)}
 	if s.Tag != "" {
 		label := l.toRight(s.Tag, tag, width-pad, st.baseline()-0.35, n)
 		r.texts = append(r.texts, label)
@@ -162,14 +170,18 @@ func (l *layout) facts(facts []document.Fact, x, most, names float64) [][]text {
 
 // panels stand side by side, each with its labels as wide as they ask for, within reason.
 func (l *layout) panels(panels document.Panels) {
-	const between, air, widest = 8.0, 3.0, 0.6
-	count := float64(max(1, len(panels)))
-	w := (width - (count-1)*between) / count
+	const between, air, widest, first = 8.0, 3.0, 0.6, 0.44
 	l.gap(1.4)
 	var lines [][]text
 	for i, p := range panels {
-		x := float64(i) * (w + between)
-		names := 0.0
+		x, w, names := 0.0, width, 0.0
+		switch {
+		case len(panels) > 1 && i == 0:
+			w = first * (width - between)
+		case i > 0:
+			x = first*(width-between) + between
+			w = width - x
+		}
 		for _, f := range p.Facts {
 			names = min(max(names, l.width(printable(f.Label), label())+air), widest*w)
 		}
@@ -182,7 +194,7 @@ func (l *layout) panels(panels document.Panels) {
 	start := len(l.rows)
 	l.stack(lines)
 	if len(l.rows) > start {
-		l.rows[start].with = min(2, len(lines)-1)
+		l.rows[start].with = min(mostFacts, len(lines)-1)
 	}
 	l.gap(1.2)
 }

@@ -112,7 +112,7 @@ func TestFigures(t *testing.T) {
 			for _, l := range lines {
 				text.WriteString(l.String() + "\n")
 			}
-			for _, want := range []string{"Noëlle", content.Number, content.Letterhead.Legal, c.Version.ChangeHash} {
+			for _, want := range []string{"Noëlle", content.Number, content.Letterhead.Legal, c.Version.ChangeHash[:12]} {
 				if want == "Noëlle" && len(content.Facts) < 5 {
 					want = "Daniël" // a customer's copy does not say who asked
 				}
@@ -130,11 +130,11 @@ func TestFigures_Planted(t *testing.T) {
 	content := c.Content(t)
 	lines, _ := documenttest.TextLayer(t, renderCase(t, c))
 	c.Version.Change.Total.Difference++
-	if lost := missing(c.Content(t), lines); len(lost) != 1 {
-		t.Errorf("a wrong cent in one row was seen in %q", lost)
+	if lost := missing(c.Content(t), lines); len(lost) != 2 {
+		t.Errorf("a wrong cent in the totals at the begin and at the end was seen in %q", lost)
 	}
 	i := slices.IndexFunc(lines, func(l documenttest.Line) bool {
-		return strings.HasPrefix(l.String(), "Nieuwe maandprijs €\u00a01.428,28")
+		return strings.HasPrefix(l.String(), "Eerste periode, naar rato €\u00a0292,66")
 	})
 	moved := lines[i].Pieces
 	lines[i].Pieces = moved[:1]

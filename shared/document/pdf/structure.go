@@ -11,7 +11,9 @@ import (
 type node struct {
 	role string
 	// alt says in words what a picture shows.
-	alt  string
+	alt string
+	// span is over how many columns a cell goes, 0 for its own.
+	span int
 	kids []*node
 	// content are the pieces of pages that belong to the element itself.
 	content []piece
@@ -89,6 +91,9 @@ func (t *tree) write(n *node, parent int) {
 	b = reference(append(b, " /P"...), parent)
 	if n.alt != "" {
 		b = append(append(b, " /Alt "...), literal(n.alt)...)
+	}
+	if n.span > 0 {
+		b = append(strconv.AppendInt(append(b, " /A <</O /Table /ColSpan "...), int64(n.span), 10), ">>"...)
 	}
 	if n.role == "TH" {
 		b = append(b, " /A <</O /Table /Scope /Column>>"...)

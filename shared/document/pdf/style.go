@@ -12,9 +12,9 @@ const (
 	pageHeight = 297.0
 	left       = 20.0
 	width      = pageWidth - 2*left
-	firstTop   = 17.0
-	laterTop   = 29.0
-	bottom     = pageHeight - 24.5
+	firstTop   = 15.0
+	laterTop   = 24.5
+	bottom     = pageHeight - 22.5
 	point      = 25.4 / 72
 )
 
@@ -45,10 +45,10 @@ type style struct {
 	colour colour
 }
 
-func (s style) leading() float64 { return s.size * point * 1.42 }
+func (s style) leading() float64 { return s.size * point * 1.36 }
 
 // baseline is how far under the top of a line its letters stand.
-func (s style) baseline() float64 { return s.size * point * 1.06 }
+func (s style) baseline() float64 { return s.size * point * 1.03 }
 
 // face is the index of its font.
 func (s style) face() int {
@@ -61,10 +61,11 @@ func (s style) face() int {
 // length turns thousandths of its size into millimetres.
 func (s style) length(thousandths int) float64 { return float64(thousandths) / 1000 * s.size * point }
 
-func body() style   { return style{8.5, false, ink()} }
-func strong() style { return style{8.5, true, ink()} }
-func label() style  { return style{8.5, false, grey()} }
-func column() style { return style{7.4, true, grey()} }
+func body() style   { return style{8.2, false, ink()} }
+func strong() style { return style{8.2, true, ink()} }
+func label() style  { return style{8.2, false, grey()} }
+func column() style { return style{7.1, true, grey()} }
+func fine() style   { return style{7.2, false, grey()} }
 func small() style  { return style{6.8, false, grey()} }
 
 // wrap makes a text printable and breaks it into lines that fit, at spaces and line ends; a word that fits no line is

@@ -1,6 +1,10 @@
 package pdf
 
-import "onecentral.nl/ordering/shared/document"
+import (
+	"strings"
+
+	"onecentral.nl/ordering/shared/document"
+)
 
 type grid struct {
 	*layout
@@ -25,38 +29,90 @@ func (l *layout) table(t document.Table) {
 	l.add(head)
 	overleaf := g.line(headings, column(), nil, "")
 	overleaf.rules = head.rules
-	for i, r := range t.Rows {
-		drawn := g.line(r.Cells, look(r), table.add("TR"), "TD")
-		drawn.head = &overleaf
-		drawn.rules = []rule{{0, drawn.height, width, 0.15, hair()}}
+	rows, same := apart(t.Rows)
+	for i, r := range rows {
+		tr := table.add("TR")
+		drawn := g.line(r.Cells, look(r), tr, "TD")
+		if r.Detail != "" {
+			g.below(&drawn, r.Detail, tr.kids[0])
+		}
 		if r.Strong {
 			drawn.boxes = []box{{0, 0, width, drawn.height, 0, tint()}}
 		}
-		if i == len(t.Rows)-2 {
+		if i == len(rows)-2 {
 			drawn.with = 1
 		}
-		l.add(drawn)
+		g.put(drawn, &overleaf)
+	}
+	if len(same) > 0 {
+		g.put(g.unchanged(same, table.add("TR")), &overleaf)
 	}
 	l.gap(2)
 }
 
+// put adds a row of the table, with a line under it.
+func (g grid) put(r row, overleaf *row) {
+	r.head = overleaf
+	r.rules = []rule{{0, r.height, width, 0.15, hair()}}
+	g.add(r)
+}
+
+// apart takes the rows in which nothing changes from the others.
+func apart(all []document.Row) (rows, same []document.Row) {
+	for _, r := range all {
+		if r.Quiet {
+			same = append(same, r)
+		} else {
+			rows = append(rows, r)
+		}
+	}
+	return rows, same
+}
+
+// unchanged says in one row what stays as it is: each by its label and value, over all columns but the last, which says so.
+func (g grid) unchanged(same []document.Row, tr *node) row {
+	last := g.columns[len(g.columns)-1]
+	joint := grid{layout: g.layout, columns: []document.Column{{Width: g.shares - last.Width}, last}, shares: g.shares}
+	var stays []string
+	for _, r := range same {
+		stays = append(stays, r.Cells[0].Text+" "+r.Cells[len(r.Cells)-2].Text)
+	}
+	said := same[0].Cells[len(same[0].Cells)-1]
+	r := joint.line([]document.Cell{{Text: strings.Join(stays, " · ")}, said}, label(), tr, "TD")
+	tr.kids[0].span = len(g.columns) - 1
+	return r
+}
+
 func look(r document.Row) style {
-	switch {
-	case r.Strong:
+	if r.Strong {
 		return strong()
-	case r.Quiet:
-		return label()
 	}
 	return body()
 }
 
+// The white beside and above the text of a cell.
+const pad, air = 1.8, 0.7
+
+// below adds a detail of the first cell under the row.
+func (g grid) below(r *row, detail string, cell *node) {
+	texts, h := g.lines(detail, fine(), pad, width-2*pad, cell)
+	for _, t := range texts {
+		t.y += r.height - air
+		r.texts = append(r.texts, t)
+	}
+	r.height += h
+}
+
 // line is a row of cells; those that are no one's element are ornaments: a header that is drawn again.
-func (g grid) line(cells []document.Cell, st style, tr *node, role string) row {
-	const pad, air = 1.8, 0.95
+func (g grid) line(cells []document.Cell, usual style, tr *node, role string) row {
 	r := row{}
 	x := 0.0
 	for i, c := range g.columns {
 		w := width * float64(c.Width) / float64(g.shares)
+		st := usual
+		if cells[i].Strong {
+			st = strong()
+		}
 		var n *node
 		if tr != nil {
 			n = tr.add(role)

@@ -101,7 +101,9 @@ func (b *Builder) Lines(book catalog.Book) (lines []Line, summary []document.Sec
 				line.Details = b.Details(section, change)
 			}
 			lines = append(lines, line)
-		case section.ID == "totals" || section.ID == "waiver":
+		case section.ID == "totals":
+			summary = append(summary, document.Totals(b.Language, &version.Change))
+		case section.ID == "waiver":
 			summary = append(summary, section)
 		}
 	}
@@ -139,10 +141,11 @@ func (b *Builder) Details(section document.Section, change *ordering.ChangeItem)
 	return itemDetails(b.Locale, i)
 }
 
-// isPrice finds the document's own table of how a price came about, for which the page has a fuller one.
+// isPrice finds the document's own tables of how a price came about, for which the page has a fuller one: the comparison alone has
+// the old price.
 func isPrice(t document.Table, item string) bool {
-	return slices.ContainsFunc(t.Rows, func(r document.Row) bool {
-		return slices.ContainsFunc(r.Cells, func(c document.Cell) bool { return c.Figure == item+".nrcCents" })
+	return !slices.ContainsFunc(t.Rows, func(r document.Row) bool {
+		return slices.ContainsFunc(r.Cells, func(c document.Cell) bool { return c.Figure == item+"."+string(statement.OldMRC) })
 	})
 }
 

@@ -279,10 +279,9 @@ func (c *cartState) fill(p *cartPage) error {
 	for _, section := range content.Sections {
 		sections[section.ID] = section
 	}
-	if totals, ok := sections["totals"]; ok {
-		totals.Heading = c.Say(words.TotalOfThisRequest)
-		p.summary = append(p.summary, totals)
-	}
+	totals := document.Totals(c.Language, &draft.Change)
+	totals.Heading = c.Say(words.TotalOfThisRequest)
+	p.summary = append(p.summary, totals)
 	order := c.order()
 	unfolded, err := quoteview.Unfolded(c.Request, len(order))
 	if err != nil {
