@@ -60,7 +60,7 @@ func (shown browsed) faults(c *ordering.Change, l *words.Locale) []string {
 
 func (browsed) hides(string) bool { return false }
 
-// mailed are the rows of the HTML of a mail with all items: the totals with amount and VAT, then each line with what it was, becomes and
+// mailed are the rows of the HTML of a mail with all items: the totals without and with VAT, then each line with what it was, becomes and
 // differs. Its text form has the same rows, as package message shows.
 type mailed [][]string
 
@@ -86,8 +86,8 @@ func (found mailed) faults(c *ordering.Change, l *words.Locale) []string {
 	var want [][]string
 	for _, r := range statement.Totals(c) {
 		row := []string{l.Say(r.Label), r.In(l)}
-		if r.VAT != nil {
-			row = append(row, r.VAT.In(l))
+		if r.Inclusive != nil {
+			row = append(row, r.Inclusive.In(l))
 		}
 		want = append(want, row)
 	}

@@ -5,16 +5,16 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// figures draws rows as a table, with a column for VAT where one of them has any.
+// figures draws rows as a table, with a column for what they come to with VAT where one of them has any.
 func (c *composer) figures(title string, rows statement.Rows) *table {
 	t := &table{title: title, heads: []string{c.Say(words.ColumnExclVAT)}}
 	if rows.Taxed() {
-		t.heads = append(t.heads, c.Say(words.ColumnVAT(c.n.Version.Change.VAT.BasisPoints)))
+		t.heads = append(t.heads, c.Say(words.ColumnInclVAT))
 	}
 	for _, r := range rows {
 		drawn := row{label: c.Say(r.Label), amounts: []string{r.In(c.Locale)}, strong: r.Strong}
-		if r.VAT != nil {
-			drawn.amounts = append(drawn.amounts, r.VAT.In(c.Locale))
+		if r.Inclusive != nil {
+			drawn.amounts = append(drawn.amounts, r.Inclusive.In(c.Locale))
 		}
 		t.rows = append(t.rows, drawn)
 	}

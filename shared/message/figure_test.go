@@ -16,14 +16,14 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// htmlRow is a row of figures: its label, amount and tax; amount is one in either notation.
+// htmlRow is a row of figures: its label, amount and inclusive; amount is one in either notation.
 var (
 	htmlRow = regexp.MustCompile(`<tr><th scope="row"[^>]*>([^<]*)</th><td [^>]*>([^<]*)</td>(?:<td [^>]*>([^<]*)</td>)?</tr>`)
 	amount  = regexp.MustCompile(`(?:[+\x{2212}-]\x{a0}?)?€\x{a0}?-?[0-9.,]*[0-9]`)
 )
 
 // figure is a labelled row as a reader finds it.
-type figure struct{ label, amount, tax string }
+type figure struct{ label, amount, inclusive string }
 
 // textFigures reads the rows of the section under the title; a label that goes on under itself is put together again.
 func textFigures(t *testing.T, text, title string) []figure {
@@ -55,7 +55,7 @@ func figuresIn(all []string) []figure {
 		case len(at) > 0 && strings.Contains(s[:at[0][0]], "  "):
 			f := figure{label: begun + strings.TrimSpace(s[:at[0][0]]), amount: s[at[0][0]:at[0][1]]}
 			if len(at) > 1 {
-				f.tax = s[at[1][0]:at[1][1]]
+				f.inclusive = s[at[1][0]:at[1][1]]
 			}
 			found, begun = append(found, f), ""
 		case s == "" || strings.Contains(s, "  "):
@@ -87,8 +87,8 @@ func drawn(l ordering.Language, rows statement.Rows) []figure {
 	var want []figure
 	for _, r := range rows {
 		f := figure{label: locale.Say(r.Label), amount: r.In(locale)}
-		if r.VAT != nil {
-			f.tax = r.VAT.In(locale)
+		if r.Inclusive != nil {
+			f.inclusive = r.Inclusive.In(locale)
 		}
 		want = append(want, f)
 	}

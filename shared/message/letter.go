@@ -73,7 +73,7 @@ type composer struct {
 func (c *composer) frame(l letter) letter {
 	l.language = c.Language
 	l.subject = line(l.subject, MaxSubjectRunes)
-	l.greeting = c.Say(words.DearSirOrMadam)
+	l.greeting = c.Say(words.Hello)
 	if name := line(c.n.To.Name, maxNameRunes); name != "" {
 		l.greeting = c.Say(words.Dear(name))
 	}
@@ -81,7 +81,7 @@ func (c *composer) frame(l letter) letter {
 		l.preview = l.intro[0]
 	}
 	if c.n.PDFLink != "" {
-		l.second = &action{c.Say(words.DownloadConfirmationPdf), c.n.PDFLink}
+		l.second = &action{c.Say(words.QuoteAsPdf), c.n.PDFLink}
 	}
 	if c.n.Link == "" {
 		l.action, l.second = l.second, nil

@@ -27,13 +27,13 @@ func (c orderMail) number() string { return string(c.n.Order.ID) }
 
 func (c orderMail) ordered() letter {
 	o := c.n.Order
-	confirmed := c.Say(words.Signed)
+	confirmed, by := c.Say(words.Signed), words.RecordedBy
 	signer := o.Confirmation.SignerName
 	if o.Confirmation.SignerFunction != "" {
 		signer = c.Say(words.TextSignerSignerFunction(signer, o.Confirmation.SignerFunction))
 	}
 	if o.Confirmation.Kind == ordering.Activation {
-		confirmed = c.Say(words.Activated)
+		confirmed, by = c.Say(words.Activated), words.ActivatedBy
 	}
 	next := c.Say(words.AccountManagerReleasesOrderFor)
 	switch {
@@ -50,7 +50,7 @@ func (c orderMail) ordered() letter {
 		facts: slices.Concat(
 			c.about(),
 			c.fact(words.Signatory, signer),
-			c.fact(words.ByConfirmed(confirmed), o.Confirmation.By.Name),
+			c.fact(by, o.Confirmation.By.Name),
 			c.fact(words.OnConfirmed(confirmed), c.moment(o.Confirmation.At))),
 		totals: c.totals(),
 		vat:    c.vat(true),

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1533
+const messages = 1528
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -142,7 +142,7 @@ func AmountsExclVATAnd(sentence Text) Message {
 	return Message{61, []any{sentence}}
 }
 
-// AmountsExclVATRounded says "All amounts are in euro and exclude {rate} VAT. VAT is rounded on each total.".
+// AmountsExclVATRounded says "All amounts are in euro and exclude {rate} VAT unless stated otherwise. VAT is rounded on each total.".
 func AmountsExclVATRounded(rate int64) Message {
 	return Message{62, []any{percent(rate)}}
 }
@@ -2859,50 +2859,50 @@ var LastDay = Message{key: 917}
 // Add says "Add".
 var Add = Message{key: 918}
 
-// ThisDocumentWasMadeFrom says "This document belongs to version {quote}. Checksum (SHA-256):".
-func ThisDocumentWasMadeFrom(quote string) Message {
-	return Message{919, []any{quote}}
-}
-
-// ReferenceHeading says "Reference".
-var ReferenceHeading = Message{key: 920}
-
 // Total says "Total".
-var Total = Message{key: 921}
+var Total = Message{key: 919}
 
 // TotalOfThisQuote says "Total of this quote".
-var TotalOfThisQuote = Message{key: 922}
+var TotalOfThisQuote = Message{key: 920}
 
 // OnWaivedForCustomerMaximum says "On {day} {name} waived, for the customer, the maximum term of 24 months for small businesses.".
 func OnWaivedForCustomerMaximum(day string, name string) Message {
-	return Message{923, []any{day, name}}
+	return Message{921, []any{day, name}}
 }
 
 // TermOver24Months says "Term over 24 months".
-var TermOver24Months = Message{key: 924}
+var TermOver24Months = Message{key: 922}
 
 // Remarks says "Remarks".
-var Remarks = Message{key: 925}
+var Remarks = Message{key: 923}
 
-// Conditions says "Conditions".
-var Conditions = Message{key: 926}
+// ValidityAndConditions says "Validity and conditions".
+var ValidityAndConditions = Message{key: 924}
 
 // ThisQuoteIsSubjectTo says "This quote is subject to {conditions}.".
 func ThisQuoteIsSubjectTo(conditions string) Message {
-	return Message{927, []any{conditions}}
+	return Message{925, []any{conditions}}
 }
 
 // LeadTimesAreInBusiness says "Lead times are in business days and subject to availability at the site.".
-var LeadTimesAreInBusiness = Message{key: 928}
+var LeadTimesAreInBusiness = Message{key: 926}
+
+// ContractValueIs says "The contract value is the new monthly price over the (remaining) term.".
+var ContractValueIs = Message{key: 927}
+
+// AfterTermRunsMonthly says "After its term a service runs on monthly.".
+var AfterTermRunsMonthly = Message{key: 928}
+
+// AfterTermNotice says "After its term a service runs on monthly, with a notice period of {months, plural, one {{months} month} other {{months} months}}.".
+func AfterTermNotice(months int) Message {
+	return Message{929, []any{months}}
+}
 
 // FirstPeriodIsCalculatedOn says "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.".
-var FirstPeriodIsCalculatedOn = Message{key: 929}
+var FirstPeriodIsCalculatedOn = Message{key: 930}
 
 // AllAmountsAreInEuro says "All amounts are in euros and exclude VAT unless stated otherwise.".
-var AllAmountsAreInEuro = Message{key: 930}
-
-// Validity says "Validity".
-var Validity = Message{key: 931}
+var AllAmountsAreInEuro = Message{key: 931}
 
 // ValidUntilDay says "{what} valid until the end of {day} (Dutch time).".
 func ValidUntilDay(what string, day calendar.Date) Message {
@@ -3029,76 +3029,76 @@ func ItemNumberText(number int, text string) Message {
 // Site says "Site".
 var Site = Message{key: 966}
 
+// NotTiedToAnAddress says "not tied to an address".
+var NotTiedToAnAddress = Message{key: 967}
+
 // PromisedDocument says "Promised document".
-var PromisedDocument = Message{key: 967}
+var PromisedDocument = Message{key: 968}
 
 // More says "{int64} more".
 func More(int64 int) Message {
-	return Message{968, []any{int64}}
+	return Message{969, []any{int64}}
 }
 
 // AndTrimSpace says " and {trimSpace}".
 func AndTrimSpace(trimSpace string) Message {
-	return Message{969, []any{trimSpace}}
+	return Message{970, []any{trimSpace}}
 }
 
 // OpenThisQuoteInPartner says "Open this quote in the partner portal".
-var OpenThisQuoteInPartner = Message{key: 970}
+var OpenThisQuoteInPartner = Message{key: 971}
 
 // ReferenceShort says "reference {short}".
 func ReferenceShort(short string) Message {
-	return Message{971, []any{short}}
+	return Message{972, []any{short}}
 }
 
 // DraftNotYetApprovedBy says "Draft: not yet approved by oneCentral. No rights can be derived from it.".
-var DraftNotYetApprovedBy = Message{key: 972}
+var DraftNotYetApprovedBy = Message{key: 973}
 
 // VatIdJoined says "VAT id {joined}".
 func VatIdJoined(joined string) Message {
-	return Message{973, []any{joined}}
+	return Message{974, []any{joined}}
 }
 
 // KvkTradeRegister says "KvK (trade register) {joined}".
 func KvkTradeRegister(joined string) Message {
-	return Message{974, []any{joined}}
+	return Message{975, []any{joined}}
 }
 
 // StatutorySeat says "{joined}, statutory seat {joined2}".
 func StatutorySeat(joined string, joined2 string) Message {
-	return Message{975, []any{joined, joined2}}
+	return Message{976, []any{joined, joined2}}
 }
 
 // YourPartner says "Your partner".
-var YourPartner = Message{key: 976}
+var YourPartner = Message{key: 977}
 
 // CustomerSite says "Customer site".
-var CustomerSite = Message{key: 977}
+var CustomerSite = Message{key: 978}
 
 // CustomerReference says "Customer reference".
-var CustomerReference = Message{key: 978}
+var CustomerReference = Message{key: 979}
 
 // YourVatId says "Your VAT id".
-var YourVatId = Message{key: 979}
+var YourVatId = Message{key: 980}
 
 // YourKvkNumber says "Your KvK number".
-var YourKvkNumber = Message{key: 980}
+var YourKvkNumber = Message{key: 981}
 
 // YourSupplier says "Your supplier".
-var YourSupplier = Message{key: 981}
+var YourSupplier = Message{key: 982}
 
 // Number says "Number".
-var Number = Message{key: 982}
+var Number = Message{key: 983}
 
 // SetOnApproval says "set on approval".
-var SetOnApproval = Message{key: 983}
+var SetOnApproval = Message{key: 984}
 
-// WeArePleasedToOffer says "We are pleased to offer you the following: {what}.{detail}".
-func WeArePleasedToOffer(what string, detail string) Message {
-	return Message{984, []any{what, detail}}
+// WeArePleasedToOffer says "We are pleased to offer you the following: {what}.".
+func WeArePleasedToOffer(what string) Message {
+	return Message{985, []any{what}}
 }
-
-// ForChangeYouSeeWhat says " For a change you see what differs: old, new and the difference.".
-var ForChangeYouSeeWhat = Message{key: 985}
 
 // ThisDocumentSpecifiesWhatHas says "This document specifies what {partner} has delivered for you: {what}.".
 func ThisDocumentSpecifiesWhatHas(partner string, what string) Message {
@@ -3110,1700 +3110,1681 @@ func ChangesToExistingServices(changed int) Message {
 	return Message{987, []any{changed}}
 }
 
-// WhatChangesOverview says "What changes".
-var WhatChangesOverview = Message{key: 988}
-
-// LeadTimeBusinessDays says "Lead time (business days)".
-var LeadTimeBusinessDays = Message{key: 989}
-
-// Planned says "Planned".
-var Planned = Message{key: 990}
-
 // Each says " (each)".
-var Each = Message{key: 991}
-
-// Option says "Option: {name}".
-func Option(name string) Message {
-	return Message{992, []any{name}}
-}
+var Each = Message{key: 988}
 
 // EachCount says " ({count} each)".
 func EachCount(count int) Message {
-	return Message{993, []any{count}}
+	return Message{989, []any{count}}
 }
 
 // SlaRepairTimeAvailability says "SLA (repair time, availability)".
-var SlaRepairTimeAvailability = Message{key: 994}
+var SlaRepairTimeAvailability = Message{key: 990}
 
 // RequestQuoteOrChangeCart says "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.".
-var RequestQuoteOrChangeCart = Message{key: 995}
+var RequestQuoteOrChangeCart = Message{key: 991}
 
 // OpenCart says "Open the cart".
-var OpenCart = Message{key: 996}
+var OpenCart = Message{key: 992}
 
 // WillBeRemovedOn says "Will be removed on".
-var WillBeRemovedOn = Message{key: 997}
+var WillBeRemovedOn = Message{key: 993}
 
 // LastChangedBy says "Last changed by".
-var LastChangedBy = Message{key: 998}
+var LastChangedBy = Message{key: 994}
 
 // Contents says "Contents".
-var Contents = Message{key: 999}
+var Contents = Message{key: 995}
 
 // CartForWasLastChanged says "The cart for {customerName} was last changed on {updatedAt} and will be removed on {removedOn}.".
 func CartForWasLastChanged(customerName string, updatedAt time.Time, removedOn calendar.Date) Message {
-	return Message{1000, []any{customerName, updatedAt, removedOn}}
+	return Message{996, []any{customerName, updatedAt, removedOn}}
 }
 
 // YourCartIsStillOpen says "Your cart is still open".
-var YourCartIsStillOpen = Message{key: 1001}
+var YourCartIsStillOpen = Message{key: 997}
 
 // YourCartWillBeRemoved says "Your cart will be removed on {removedOn}, {customerName}".
 func YourCartWillBeRemoved(removedOn calendar.Date, customerName string) Message {
-	return Message{1002, []any{removedOn, customerName}}
+	return Message{998, []any{removedOn, customerName}}
 }
 
 // EffectiveDate says "Effective date".
-var EffectiveDate = Message{key: 1003}
+var EffectiveDate = Message{key: 999}
 
 // ItemNumberName says "item {number} ({name})".
 func ItemNumberName(number int, name string) Message {
-	return Message{1004, []any{number, name}}
+	return Message{1000, []any{number, name}}
 }
 
 // Explanation says "Explanation".
-var Explanation = Message{key: 1005}
+var Explanation = Message{key: 1001}
 
 // TextReason says " ({reason})".
 func TextReason(reason string) Message {
-	return Message{1006, []any{reason}}
+	return Message{1002, []any{reason}}
 }
 
 // TextPositionState says "{position}: {state}".
 func TextPositionState(position string, state Message) Message {
-	return Message{1007, []any{position, state}}
+	return Message{1003, []any{position, state}}
 }
 
 // ProgressOfEachItem says "Progress of each item".
-var ProgressOfEachItem = Message{key: 1008}
+var ProgressOfEachItem = Message{key: 1004}
 
 // InCartHeading says "In the cart".
-var InCartHeading = Message{key: 1009}
+var InCartHeading = Message{key: 1005}
 
 // DayDutchTime says "{day} (Dutch time)".
 func DayDutchTime(day calendar.Date) Message {
-	return Message{1010, []any{day}}
+	return Message{1006, []any{day}}
 }
 
 // ReferenceChecksum says "Reference {quote}, checksum {short}.".
 func ReferenceChecksum(quote string, short string) Message {
-	return Message{1011, []any{quote, short}}
+	return Message{1007, []any{quote, short}}
 }
 
 // Moment says "Moment: {at}.".
 func Moment(at time.Time) Message {
-	return Message{1012, []any{at}}
+	return Message{1008, []any{at}}
 }
 
 // SentAutomaticallyByOnecentral says "Sent automatically by oneCentral.".
-var SentAutomaticallyByOnecentral = Message{key: 1013}
-
-// DownloadConfirmationPdf says "Download the confirmation (PDF)".
-var DownloadConfirmationPdf = Message{key: 1014}
+var SentAutomaticallyByOnecentral = Message{key: 1009}
 
 // Dear says "Dear {name},".
 func Dear(name string) Message {
-	return Message{1015, []any{name}}
+	return Message{1010, []any{name}}
 }
 
-// DearSirOrMadam says "Dear Sir or Madam,".
-var DearSirOrMadam = Message{key: 1016}
+// Hello says "Hello,".
+var Hello = Message{key: 1011}
 
 // FromLabelBy says "{label} from {by}".
 func FromLabelBy(label string, by string) Message {
-	return Message{1017, []any{label, by}}
+	return Message{1012, []any{label, by}}
 }
 
 // OrderStateLabel says "Order state".
-var OrderStateLabel = Message{key: 1018}
+var OrderStateLabel = Message{key: 1013}
 
 // OrderNoun says "Order".
-var OrderNoun = Message{key: 1019}
+var OrderNoun = Message{key: 1014}
 
 // ViewOrder says "View the order".
-var ViewOrder = Message{key: 1020}
+var ViewOrder = Message{key: 1015}
 
 // OnConfirmed says "{confirmed} on".
 func OnConfirmed(confirmed string) Message {
-	return Message{1021, []any{confirmed}}
+	return Message{1016, []any{confirmed}}
 }
 
-// ByConfirmed says "{confirmed} by".
-func ByConfirmed(confirmed string) Message {
-	return Message{1022, []any{confirmed}}
-}
+// RecordedBy says "Recorded by".
+var RecordedBy = Message{key: 1017}
 
 // QuoteForWasConfirmedAnd says "Quote {quote} for {customer} was confirmed and ordered as order {text}.".
 func QuoteForWasConfirmedAnd(quote string, customer string, text string) Message {
-	return Message{1023, []any{quote, customer, text}}
+	return Message{1018, []any{quote, customer, text}}
 }
 
 // OrderWasReceived says "The order was received".
-var OrderWasReceived = Message{key: 1024}
+var OrderWasReceived = Message{key: 1019}
 
 // OrderReceived says "Order {order} received, {customer}".
 func OrderReceived(order string, customer string) Message {
-	return Message{1025, []any{order, customer}}
+	return Message{1020, []any{order, customer}}
 }
 
 // OrderWasReleasedForDelivery says "The order was released for delivery.".
-var OrderWasReleasedForDelivery = Message{key: 1026}
-
-// AccountManagerReleasesOrderFor says "The account manager releases the order for delivery. Until then the partner can cancel an item itself.".
-var AccountManagerReleasesOrderFor = Message{key: 1027}
+var OrderWasReleasedForDelivery = Message{key: 1021}
 
 // PleaseReleaseOrder says "Please release the order, so that delivery can begin. Until then the partner can cancel a line itself.".
-var PleaseReleaseOrder = Message{key: 1028}
+var PleaseReleaseOrder = Message{key: 1022}
+
+// AccountManagerReleasesOrderFor says "Your account manager releases the order for delivery. Until then you can cancel an item yourself.".
+var AccountManagerReleasesOrderFor = Message{key: 1023}
 
 // Activated says "Activated".
-var Activated = Message{key: 1029}
+var Activated = Message{key: 1024}
 
 // TextSignerSignerFunction says "{signer}, {signerFunction}".
 func TextSignerSignerFunction(signer string, signerFunction string) Message {
-	return Message{1030, []any{signer, signerFunction}}
+	return Message{1025, []any{signer, signerFunction}}
 }
 
 // Signed says "Signed".
-var Signed = Message{key: 1031}
+var Signed = Message{key: 1026}
 
 // ReleasedOn says "Released on".
-var ReleasedOn = Message{key: 1032}
+var ReleasedOn = Message{key: 1027}
 
 // OrderOfForCanBe says "Order {order} of {name} for {customer} can be fulfilled.".
 func OrderOfForCanBe(order string, name string, customer string) Message {
-	return Message{1033, []any{order, name, customer}}
+	return Message{1028, []any{order, name, customer}}
 }
 
 // OrderWasReleasedForDeliveryOrder says "The order was released for delivery".
-var OrderWasReleasedForDeliveryOrder = Message{key: 1034}
+var OrderWasReleasedForDeliveryOrder = Message{key: 1029}
 
 // OrderReleasedOrderCustomer says "Order {order} released, {customer}".
 func OrderReleasedOrderCustomer(order string, customer string) Message {
-	return Message{1035, []any{order, customer}}
+	return Message{1030, []any{order, customer}}
 }
 
 // OrderDelivered says "Order {order} delivered, {customer}".
 func OrderDelivered(order string, customer string) Message {
-	return Message{1036, []any{order, customer}}
+	return Message{1031, []any{order, customer}}
 }
 
 // DeliveryInOrder says "Delivery in order {order}, {customer}".
 func DeliveryInOrder(order string, customer string) Message {
-	return Message{1037, []any{order, customer}}
+	return Message{1032, []any{order, customer}}
 }
 
 // OrderForWasDelivered says "Order {order} for {customer} was delivered.".
 func OrderForWasDelivered(order string, customer string) Message {
-	return Message{1038, []any{order, customer}}
+	return Message{1033, []any{order, customer}}
 }
 
 // InOrderForWasDelivered says "In order {order} for {customer}, {position} was delivered.".
 func InOrderForWasDelivered(order string, customer string, position string) Message {
-	return Message{1039, []any{order, customer, position}}
+	return Message{1034, []any{order, customer, position}}
 }
 
 // CancellationInOrder says "Cancellation in order {order}, {customer}".
 func CancellationInOrder(order string, customer string) Message {
-	return Message{1040, []any{order, customer}}
+	return Message{1035, []any{order, customer}}
 }
 
 // OrderForWasCancelled says "Order {order} for {customer} was cancelled.".
 func OrderForWasCancelled(order string, customer string) Message {
-	return Message{1041, []any{order, customer}}
+	return Message{1036, []any{order, customer}}
 }
 
 // InOrderForWasCancelled says "In order {order} for {customer}, {position} was cancelled.".
 func InOrderForWasCancelled(order string, customer string, position string) Message {
-	return Message{1042, []any{order, customer, position}}
+	return Message{1037, []any{order, customer, position}}
 }
 
 // DeliveryFailed says "The delivery failed".
-var DeliveryFailed = Message{key: 1043}
+var DeliveryFailed = Message{key: 1038}
 
 // DeliveryFailedInOrder says "Delivery failed in order {order}, {customer}".
 func DeliveryFailedInOrder(order string, customer string) Message {
-	return Message{1044, []any{order, customer}}
+	return Message{1039, []any{order, customer}}
 }
 
 // OrderForCouldNotBe says "Order {order} for {customer} could not be delivered.".
 func OrderForCouldNotBe(order string, customer string) Message {
-	return Message{1045, []any{order, customer}}
+	return Message{1040, []any{order, customer}}
 }
 
 // InOrderForCouldNot says "In order {order} for {customer}, {position} could not be delivered.".
 func InOrderForCouldNot(order string, customer string, position string) Message {
-	return Message{1046, []any{order, customer, position}}
+	return Message{1041, []any{order, customer, position}}
 }
 
 // OrderForIsPartlySettled says "Order {order} for {customer} is partly settled.".
 func OrderForIsPartlySettled(order string, customer string) Message {
-	return Message{1047, []any{order, customer}}
+	return Message{1042, []any{order, customer}}
 }
 
 // ExistingServiceStaysAsIt says "An existing service does not change and can be changed again.".
-var ExistingServiceStaysAsIt = Message{key: 1048}
+var ExistingServiceStaysAsIt = Message{key: 1043}
 
 // Partner says "Partner".
-var Partner = Message{key: 1049}
+var Partner = Message{key: 1044}
 
 // PartnersAnswerToQuestion says "The partner's answer to the question".
-var PartnersAnswerToQuestion = Message{key: 1050}
+var PartnersAnswerToQuestion = Message{key: 1045}
 
 // OneDecisionFromYourGroup says "One decision from your group is enough.".
-var OneDecisionFromYourGroup = Message{key: 1051}
+var OneDecisionFromYourGroup = Message{key: 1046}
 
 // ThisLinkIsPersonalOnly says "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.".
-var ThisLinkIsPersonalOnly = Message{key: 1052}
+var ThisLinkIsPersonalOnly = Message{key: 1047}
 
 // ReviewAndDecide says "Review and decide".
-var ReviewAndDecide = Message{key: 1053}
+var ReviewAndDecide = Message{key: 1048}
 
 // DecideBefore says "Decide before".
-var DecideBefore = Message{key: 1054}
+var DecideBefore = Message{key: 1049}
 
 // ForOfRequestsQuoteYou says "For {customer}, {name} of {name2} requests a quote. You decide as {role}.".
 func ForOfRequestsQuoteYou(customer string, name string, name2 string, role Message) Message {
-	return Message{1055, []any{customer, name, name2, role}}
+	return Message{1050, []any{customer, name, name2, role}}
 }
 
 // YourApprovalIsRequested says "Your approval is requested".
-var YourApprovalIsRequested = Message{key: 1056}
+var YourApprovalIsRequested = Message{key: 1051}
 
 // ApprovalRequested says "Approval requested: {quote}, {customer}".
 func ApprovalRequested(quote string, customer string) Message {
-	return Message{1057, []any{quote, customer}}
+	return Message{1052, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOn says "{name} of {name2} requested a quote for {customer} on {on}. It has not been decided yet. You decide as {role}.".
 func OfRequestedQuoteForOn(name string, name2 string, customer string, on calendar.Date, role Message) Message {
-	return Message{1058, []any{name, name2, customer, on, role}}
+	return Message{1053, []any{name, name2, customer, on, role}}
 }
 
 // YourDecisionIsStillNeeded says "Your decision is still needed".
-var YourDecisionIsStillNeeded = Message{key: 1059}
+var YourDecisionIsStillNeeded = Message{key: 1054}
 
 // ReminderWaitsForYourDecision says "Reminder: {quote} waits for your decision, {customer}".
 func ReminderWaitsForYourDecision(quote string, customer string) Message {
-	return Message{1060, []any{quote, customer}}
+	return Message{1055, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOnPartnersAccount says "{name} of {name2} requested a quote for {customer} on {on}. The partner's account manager has not decided yet. You stand in and can decide.".
 func OfRequestedQuoteForOnPartnersAccount(name string, name2 string, customer string, on calendar.Date) Message {
-	return Message{1061, []any{name, name2, customer, on}}
+	return Message{1056, []any{name, name2, customer, on}}
 }
 
 // YourDecisionAsStandIn says "Your decision as stand-in is requested".
-var YourDecisionAsStandIn = Message{key: 1062}
+var YourDecisionAsStandIn = Message{key: 1057}
 
 // AsStandInWaitsFor says "As stand-in: {quote} waits for your decision, {customer}".
 func AsStandInWaitsFor(quote string, customer string) Message {
-	return Message{1063, []any{quote, customer}}
+	return Message{1058, []any{quote, customer}}
 }
 
 // ViewQuote says "View the quote".
-var ViewQuote = Message{key: 1064}
+var ViewQuote = Message{key: 1059}
 
 // QuoteForWaitsForPartners says "Quote {quote} for {customer} waits for the partner's answer.".
 func QuoteForWaitsForPartners(quote string, customer string) Message {
-	return Message{1065, []any{quote, customer}}
+	return Message{1060, []any{quote, customer}}
 }
 
 // RequestWasReturnedWithQuestion says "The request was returned with a question".
-var RequestWasReturnedWithQuestion = Message{key: 1066}
+var RequestWasReturnedWithQuestion = Message{key: 1061}
 
 // YouCanSubmitRequestAgain says "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.".
-var YouCanSubmitRequestAgain = Message{key: 1067}
+var YouCanSubmitRequestAgain = Message{key: 1062}
 
 // AnswerTheQuestion says "Answer the question".
-var AnswerTheQuestion = Message{key: 1068}
+var AnswerTheQuestion = Message{key: 1063}
 
 // BeforeQuoteForCanBe says "Before quote {quote} for {customer} can be approved, your answer is needed.".
 func BeforeQuoteForCanBe(quote string, customer string) Message {
-	return Message{1069, []any{quote, customer}}
+	return Message{1064, []any{quote, customer}}
 }
 
 // ThereIsQuestionAboutYour says "There is a question about your request".
-var ThereIsQuestionAboutYour = Message{key: 1070}
+var ThereIsQuestionAboutYour = Message{key: 1065}
 
 // QuestionAboutQuote says "Question about quote {quote}, {customer}".
 func QuestionAboutQuote(quote string, customer string) Message {
-	return Message{1071, []any{quote, customer}}
+	return Message{1066, []any{quote, customer}}
 }
 
 // RequestOfQuoteForWas says "The request of quote {quote} for {customer} was declined.".
 func RequestOfQuoteForWas(quote string, customer string) Message {
-	return Message{1072, []any{quote, customer}}
+	return Message{1067, []any{quote, customer}}
 }
 
 // QuoteWasDeclined says "The quote was declined".
-var QuoteWasDeclined = Message{key: 1073}
+var QuoteWasDeclined = Message{key: 1068}
 
 // QuoteDeclined says "Quote {quote} declined, {customer}".
 func QuoteDeclined(quote string, customer string) Message {
-	return Message{1074, []any{quote, customer}}
+	return Message{1069, []any{quote, customer}}
 }
 
 // YouCanCopyQuoteTo says "You can copy the quote to a new request, which uses today's prices.".
-var YouCanCopyQuoteTo = Message{key: 1075}
+var YouCanCopyQuoteTo = Message{key: 1070}
 
 // QuoteForIsApprovedAnd says "Quote {quote} for {customer} is approved and valid until the end of {validUntil}.".
 func QuoteForIsApprovedAnd(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{1076, []any{quote, customer, validUntil}}
+	return Message{1071, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsApproved says "The quote is approved".
-var QuoteIsApproved = Message{key: 1077}
+var QuoteIsApproved = Message{key: 1072}
 
 // QuoteApproved says "Quote {quote} approved, {customer}".
 func QuoteApproved(quote string, customer string) Message {
-	return Message{1078, []any{quote, customer}}
+	return Message{1073, []any{quote, customer}}
 }
 
-// HowToConfirmCheckConfirmation says "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmation = Message{key: 1079}
+// HowToConfirmCheckConfirmation says "How to order: check the PDF and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.".
+var HowToConfirmCheckConfirmation = Message{key: 1074}
 
-// HowToConfirmCheckConfirmationPdfAnd says "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmationPdfAnd = Message{key: 1080}
+// HowToConfirmCheckConfirmationPdfAnd says "How to order: check the PDF and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.".
+var HowToConfirmCheckConfirmationPdfAnd = Message{key: 1075}
 
 // PartnerCanNowSignIt says "The partner can now sign it for the customer.".
-var PartnerCanNowSignIt = Message{key: 1081}
+var PartnerCanNowSignIt = Message{key: 1076}
 
 // PartnerCanNowActivateIt says "The partner can now activate it.".
-var PartnerCanNowActivateIt = Message{key: 1082}
+var PartnerCanNowActivateIt = Message{key: 1077}
 
 // ReviewAndSign says "Review and sign".
-var ReviewAndSign = Message{key: 1083}
+var ReviewAndSign = Message{key: 1078}
 
 // ReviewAndActivate says "Review and activate".
-var ReviewAndActivate = Message{key: 1084}
+var ReviewAndActivate = Message{key: 1079}
 
 // IfYouDoNotWant says "If you do not want to order, you need not do anything.".
-var IfYouDoNotWant = Message{key: 1085}
+var IfYouDoNotWant = Message{key: 1080}
 
 // QuoteForIsApprovedBut says "Quote {quote} for {customer} is approved, but not confirmed yet. You can order it until the end of {validUntil}; then it expires.".
 func QuoteForIsApprovedBut(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{1086, []any{quote, customer, validUntil}}
+	return Message{1081, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsAboutToExpire says "The quote is about to expire".
-var QuoteIsAboutToExpire = Message{key: 1087}
+var QuoteIsAboutToExpire = Message{key: 1082}
 
 // QuoteExpiresOn says "Quote {quote} expires on {validUntil}, {customer}".
 func QuoteExpiresOn(quote string, validUntil calendar.Date, customer string) Message {
-	return Message{1088, []any{quote, validUntil, customer}}
+	return Message{1083, []any{quote, validUntil, customer}}
 }
 
 // QuoteForWasWithdrawnAnd says "Quote {quote} for {customer} was withdrawn and can no longer be ordered.".
 func QuoteForWasWithdrawnAnd(quote string, customer string) Message {
-	return Message{1089, []any{quote, customer}}
+	return Message{1084, []any{quote, customer}}
 }
 
 // QuoteWasWithdrawn says "The quote was withdrawn".
-var QuoteWasWithdrawn = Message{key: 1090}
+var QuoteWasWithdrawn = Message{key: 1085}
 
 // QuoteWithdrawn says "Quote {quote} withdrawn, {customer}".
 func QuoteWithdrawn(quote string, customer string) Message {
-	return Message{1091, []any{quote, customer}}
+	return Message{1086, []any{quote, customer}}
 }
 
 // WasValidUntil says "Was valid until".
-var WasValidUntil = Message{key: 1092}
+var WasValidUntil = Message{key: 1087}
 
 // QuoteForWasNotConfirmed says "Quote {quote} for {customer} was not confirmed in time and can no longer be ordered.".
 func QuoteForWasNotConfirmed(quote string, customer string) Message {
-	return Message{1093, []any{quote, customer}}
+	return Message{1088, []any{quote, customer}}
 }
 
 // QuoteHasExpired says "The quote has expired".
-var QuoteHasExpired = Message{key: 1094}
+var QuoteHasExpired = Message{key: 1089}
 
 // QuoteExpired says "Quote {quote} expired, {customer}".
 func QuoteExpired(quote string, customer string) Message {
-	return Message{1095, []any{quote, customer}}
+	return Message{1090, []any{quote, customer}}
 }
 
 // CommentDoesNotChangeQuote says "A comment does not change the quote.".
-var CommentDoesNotChangeQuote = Message{key: 1096}
+var CommentDoesNotChangeQuote = Message{key: 1091}
 
 // ReadAndReply says "Read and reply".
-var ReadAndReply = Message{key: 1097}
+var ReadAndReply = Message{key: 1092}
 
 // QuoteForHasNewComment says "Quote {quote} for {customer} has {n, plural, one {a new comment} other {{n} new comments}}.".
 func QuoteForHasNewComment(quote string, customer string, n int) Message {
-	return Message{1098, []any{quote, customer, n}}
+	return Message{1093, []any{quote, customer, n}}
 }
 
 // CommentsCited says "{n, plural, one {Comment} other {Comments}}".
 func CommentsCited(n int) Message {
-	return Message{1099, []any{n}}
+	return Message{1094, []any{n}}
 }
 
 // OtherCommentsAreInQuote says "{n, plural, one {{n} more comment is} other {{n} more comments are}} with the quote.".
 func OtherCommentsAreInQuote(n int) Message {
-	return Message{1100, []any{n}}
+	return Message{1095, []any{n}}
 }
 
 // ThereIsNewComment says "{n, plural, one {There is a new comment} other {There are {n} new comments}}".
 func ThereIsNewComment(n int) Message {
-	return Message{1101, []any{n}}
+	return Message{1096, []any{n}}
 }
 
 // NewCommentOnQuote says "{n, plural, one {New comment} other {{n} new comments}} on quote {quote}, {customer}".
 func NewCommentOnQuote(n int, quote string, customer string) Message {
-	return Message{1102, []any{n, quote, customer}}
+	return Message{1097, []any{n, quote, customer}}
 }
 
 // MailAboutNotDelivered says "Mail about {quote} not delivered, {customer}".
 func MailAboutNotDelivered(quote string, customer string) Message {
-	return Message{1103, []any{quote, customer}}
+	return Message{1098, []any{quote, customer}}
 }
 
 // ViewDetails says "View the details".
-var ViewDetails = Message{key: 1104}
+var ViewDetails = Message{key: 1099}
 
 // MailNotDelivered says "Not delivered".
-var MailNotDelivered = Message{key: 1105}
+var MailNotDelivered = Message{key: 1100}
 
 // MessageOfOnecentralHasFinally says "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.".
-var MessageOfOnecentralHasFinally = Message{key: 1106}
+var MessageOfOnecentralHasFinally = Message{key: 1101}
 
 // MailCouldNotBeDelivered says "A mail could not be delivered".
-var MailCouldNotBeDelivered = Message{key: 1107}
+var MailCouldNotBeDelivered = Message{key: 1102}
 
 // WhyYourDecisionIsNeeded says "Why your decision is needed".
-var WhyYourDecisionIsNeeded = Message{key: 1108}
+var WhyYourDecisionIsNeeded = Message{key: 1103}
 
 // CustomerWaivesLongestTermFor says "The customer waives the longest term for small businesses: {name}, {date}.".
 func CustomerWaivesLongestTermFor(name string, date calendar.Date) Message {
-	return Message{1109, []any{name, date}}
+	return Message{1104, []any{name, date}}
 }
 
 // AlternativeLabel says " Alternative:".
-var AlternativeLabel = Message{key: 1110}
+var AlternativeLabel = Message{key: 1105}
 
 // ItemsPerMonth says "{n, plural, one {{n} item, price per month} other {{n} items, price per month}}".
 func ItemsPerMonth(n int) Message {
-	return Message{1111, []any{n}}
+	return Message{1106, []any{n}}
 }
 
 // FirstPeriodColumn says "First period".
-var FirstPeriodColumn = Message{key: 1112}
+var FirstPeriodColumn = Message{key: 1107}
 
 // ToDeliver says "To deliver".
-var ToDeliver = Message{key: 1113}
+var ToDeliver = Message{key: 1108}
 
 // RestOfItemsIsInQuote says "Specification, delivery and price of each item are in the quote.".
-var RestOfItemsIsInQuote = Message{key: 1114}
+var RestOfItemsIsInQuote = Message{key: 1109}
 
 // CommaItems says "{n, plural, one {, item {numbers}} other {, items {numbers}}}".
 func CommaItems(n int, numbers string) Message {
-	return Message{1115, []any{n, numbers}}
+	return Message{1110, []any{n, numbers}}
 }
 
 // AndMoreOnPage says "And {n} more on the page.".
 func AndMoreOnPage(n int) Message {
-	return Message{1116, []any{n}}
+	return Message{1111, []any{n}}
 }
 
 // WaivedBy says "Waived by {name}".
 func WaivedBy(name string) Message {
-	return Message{1117, []any{name}}
+	return Message{1112, []any{name}}
 }
 
 // ToJudge says "To judge".
-var ToJudge = Message{key: 1118}
+var ToJudge = Message{key: 1113}
 
 // WhatToLookAt says "What to look at".
-var WhatToLookAt = Message{key: 1119}
+var WhatToLookAt = Message{key: 1114}
 
 // HoursInline says "hours".
-var HoursInline = Message{key: 1120}
+var HoursInline = Message{key: 1115}
 
 // H says "h".
-var H = Message{key: 1121}
+var H = Message{key: 1116}
 
 // RepairTime says "Repair time".
-var RepairTime = Message{key: 1122}
+var RepairTime = Message{key: 1117}
 
 // Level says "Level".
-var Level = Message{key: 1123}
+var Level = Message{key: 1118}
 
 // Package says "Package".
-var Package = Message{key: 1124}
+var Package = Message{key: 1119}
 
 // Ampere says "ampere".
-var Ampere = Message{key: 1125}
+var Ampere = Message{key: 1120}
 
-// AtMost says "At most".
-var AtMost = Message{key: 1126}
+// PowerAtMost says "Power, at most in this space".
+var PowerAtMost = Message{key: 1121}
 
 // Power says "Power".
-var Power = Message{key: 1127}
+var Power = Message{key: 1122}
 
 // Space says "Space".
-var Space = Message{key: 1128}
+var Space = Message{key: 1123}
 
 // GbStorage says "GB storage".
-var GbStorage = Message{key: 1129}
+var GbStorage = Message{key: 1124}
 
 // Storage says "Storage".
-var Storage = Message{key: 1130}
+var Storage = Message{key: 1125}
 
 // StorageSsd says "Storage (SSD)".
-var StorageSsd = Message{key: 1131}
+var StorageSsd = Message{key: 1126}
 
 // GbMemory says "GB memory".
-var GbMemory = Message{key: 1132}
+var GbMemory = Message{key: 1127}
 
 // Memory says "Memory".
-var Memory = Message{key: 1133}
+var Memory = Message{key: 1128}
 
 // Size says "Size".
-var Size = Message{key: 1134}
+var Size = Message{key: 1129}
 
 // Seats says "seats".
-var Seats = Message{key: 1135}
+var Seats = Message{key: 1130}
 
 // SeatsCharacteristic says "Seats".
-var SeatsCharacteristic = Message{key: 1136}
+var SeatsCharacteristic = Message{key: 1131}
 
 // SeatType says "Seat type".
-var SeatType = Message{key: 1137}
+var SeatType = Message{key: 1132}
 
 // NumbersInline says "numbers".
-var NumbersInline = Message{key: 1138}
+var NumbersInline = Message{key: 1133}
 
 // Channels says "channels".
-var Channels = Message{key: 1139}
+var Channels = Message{key: 1134}
 
 // VoiceChannels says "Voice channels".
-var VoiceChannels = Message{key: 1140}
+var VoiceChannels = Message{key: 1135}
 
 // DataBundle says "Data bundle".
-var DataBundle = Message{key: 1141}
+var DataBundle = Message{key: 1136}
 
 // Throughput says "Throughput".
-var Throughput = Message{key: 1142}
+var Throughput = Message{key: 1137}
 
 // Bandwidth says "Bandwidth".
-var Bandwidth = Message{key: 1143}
+var Bandwidth = Message{key: 1138}
 
 // ThisProductHasNoTiers says "This product has no tiers.".
-var ThisProductHasNoTiers = Message{key: 1144}
+var ThisProductHasNoTiers = Message{key: 1139}
 
 // ThisProductHasNoSuch says "This product has no such characteristic.".
-var ThisProductHasNoSuch = Message{key: 1145}
+var ThisProductHasNoSuch = Message{key: 1140}
 
 // ThisProductHasNoNumber says "This product has no number of units.".
-var ThisProductHasNoNumber = Message{key: 1146}
+var ThisProductHasNoNumber = Message{key: 1141}
 
 // CannotBeCombinedWith says "Cannot be combined with {name}.".
 func CannotBeCombinedWith(name Text) Message {
-	return Message{1147, []any{name}}
+	return Message{1142, []any{name}}
 }
 
 // AtMostSentence says "At most {max}.".
 func AtMostSentence(max int) Message {
-	return Message{1148, []any{max}}
+	return Message{1143, []any{max}}
 }
 
 // ThisProductHasNoSuchOption says "This product has no such option.".
-var ThisProductHasNoSuchOption = Message{key: 1149}
+var ThisProductHasNoSuchOption = Message{key: 1144}
 
 // OnlyAdministratorCanDoThis says "Only an administrator can do this.".
-var OnlyAdministratorCanDoThis = Message{key: 1150}
+var OnlyAdministratorCanDoThis = Message{key: 1145}
 
 // ChangeAccountManagerWithIts says "Change the account manager with its own command.".
-var ChangeAccountManagerWithIts = Message{key: 1151}
+var ChangeAccountManagerWithIts = Message{key: 1146}
 
 // ChooseNlOrEn says "Choose nl or en.".
-var ChooseNlOrEn = Message{key: 1152}
+var ChooseNlOrEn = Message{key: 1147}
 
 // NameAccountManager says "Name the account manager.".
-var NameAccountManager = Message{key: 1153}
+var NameAccountManager = Message{key: 1148}
 
 // ThereIsNoSuchLevel says "There is no such level.".
-var ThereIsNoSuchLevel = Message{key: 1154}
+var ThereIsNoSuchLevel = Message{key: 1149}
 
 // LevelOfPartners says "Level {level} is that of {n, plural, one {{n} partner} other {{n} partners}}; it must stay.".
 func LevelOfPartners(level string, n int) Message {
-	return Message{1155, []any{level, n}}
+	return Message{1150, []any{level, n}}
 }
 
 // KindInUse says "The kind cannot change while something is open: {carts, plural, one {{carts} cart} other {{carts} carts}}, {quotes, plural, one {{quotes} quote} other {{quotes} quotes}} and {orders, plural, one {{orders} order} other {{orders} orders}}.".
 func KindInUse(carts int, quotes int, orders int) Message {
-	return Message{1156, []any{carts, quotes, orders}}
+	return Message{1151, []any{carts, quotes, orders}}
 }
 
 // Administration says "Administration".
-var Administration = Message{key: 1157}
+var Administration = Message{key: 1152}
 
 // PartnersHeading says "Partners".
-var PartnersHeading = Message{key: 1158}
+var PartnersHeading = Message{key: 1153}
 
 // SearchPartners says "Search by name, id, KvK number or mailbox".
-var SearchPartners = Message{key: 1159}
+var SearchPartners = Message{key: 1154}
 
 // NPartners says "{n, plural, one {{n} partner} other {{n} partners}}".
 func NPartners(n int) Message {
-	return Message{1160, []any{n}}
+	return Message{1155, []any{n}}
 }
 
 // NoPartnersYet says "There are no partners yet.".
-var NoPartnersYet = Message{key: 1161}
+var NoPartnersYet = Message{key: 1156}
 
 // PartnerKind says "Kind".
-var PartnerKind = Message{key: 1162}
+var PartnerKind = Message{key: 1157}
 
 // PartnerLevel says "Level".
-var PartnerLevel = Message{key: 1165}
+var PartnerLevel = Message{key: 1160}
 
 // AccountManagerHeading says "Account manager".
-var AccountManagerHeading = Message{key: 1166}
+var AccountManagerHeading = Message{key: 1161}
 
 // PartnerActive says "Active".
-var PartnerActive = Message{key: 1167}
+var PartnerActive = Message{key: 1162}
 
 // PartnerBlocked says "Blocked".
-var PartnerBlocked = Message{key: 1168}
+var PartnerBlocked = Message{key: 1163}
 
 // NewPartner says "New partner".
-var NewPartner = Message{key: 1169}
+var NewPartner = Message{key: 1164}
 
 // PartnerIdLabel says "Id".
-var PartnerIdLabel = Message{key: 1170}
+var PartnerIdLabel = Message{key: 1165}
 
 // PartnerIdHint says "Letters, digits, - and _. It is how the login service's token names the partner; it cannot be changed later.".
-var PartnerIdHint = Message{key: 1171}
+var PartnerIdHint = Message{key: 1166}
 
 // ThereIsSuchPartner says "There is a partner with this id.".
-var ThereIsSuchPartner = Message{key: 1172}
+var ThereIsSuchPartner = Message{key: 1167}
 
 // KindHint says "The kind can change only while no cart, quote or order is open.".
-var KindHint = Message{key: 1173}
+var KindHint = Message{key: 1168}
 
 // OrderMailbox says "Order mailbox".
-var OrderMailbox = Message{key: 1174}
+var OrderMailbox = Message{key: 1169}
 
 // OrderMailboxHint says "Gets all mails about this partner's quotes and orders.".
-var OrderMailboxHint = Message{key: 1175}
+var OrderMailboxHint = Message{key: 1170}
 
 // PartnerLanguage says "Language".
-var PartnerLanguage = Message{key: 1176}
+var PartnerLanguage = Message{key: 1171}
 
 // ReleaseAtOnce says "Release orders at once".
-var ReleaseAtOnce = Message{key: 1177}
+var ReleaseAtOnce = Message{key: 1172}
 
 // ReleaseAtOnceNote says "Otherwise the account manager releases each order.".
-var ReleaseAtOnceNote = Message{key: 1178}
+var ReleaseAtOnceNote = Message{key: 1173}
 
 // CompanyHint says "They stand on the quotes and orders of a solutions partner, which is the contracting party itself.".
-var CompanyHint = Message{key: 1179}
+var CompanyHint = Message{key: 1174}
 
 // DetailsOfPartner says "Details of {name}".
 func DetailsOfPartner(name string) Message {
-	return Message{1180, []any{name}}
+	return Message{1175, []any{name}}
 }
 
 // PartnerWasChangedMeanwhile says "This partner was changed meanwhile".
-var PartnerWasChangedMeanwhile = Message{key: 1181}
+var PartnerWasChangedMeanwhile = Message{key: 1176}
 
 // ChangeManager says "Another account manager".
-var ChangeManager = Message{key: 1182}
+var ChangeManager = Message{key: 1177}
 
 // ManagerOf says "Account manager of {name}".
 func ManagerOf(name string) Message {
-	return Message{1183, []any{name}}
+	return Message{1178, []any{name}}
 }
 
 // ManagerNow says "Now: {name}".
 func ManagerNow(name string) Message {
-	return Message{1184, []any{name}}
+	return Message{1179, []any{name}}
 }
 
 // NewManager says "New account manager".
-var NewManager = Message{key: 1185}
+var NewManager = Message{key: 1180}
 
 // ApprovalsThatMove says "Open approvals".
-var ApprovalsThatMove = Message{key: 1186}
+var ApprovalsThatMove = Message{key: 1181}
 
 // NoApprovalsMove says "No request waits for the account manager.".
-var NoApprovalsMove = Message{key: 1187}
+var NoApprovalsMove = Message{key: 1182}
 
 // ApprovalsMoveNote says "These requests wait for the account manager. They go to the new one, who is mailed about them; the old links expire.".
-var ApprovalsMoveNote = Message{key: 1188}
+var ApprovalsMoveNote = Message{key: 1183}
 
 // MoveToManager says "Change account manager".
-var MoveToManager = Message{key: 1189}
+var MoveToManager = Message{key: 1184}
 
 // BrandHeading says "Brand".
-var BrandHeading = Message{key: 1190}
+var BrandHeading = Message{key: 1185}
 
 // BrandOf says "Brand of {name}".
 func BrandOf(name string) Message {
-	return Message{1191, []any{name}}
+	return Message{1186, []any{name}}
 }
 
 // BrandNone says "Documents are in oneCentral's style.".
-var BrandNone = Message{key: 1192}
+var BrandNone = Message{key: 1187}
 
 // BrandPreview says "Preview: how a quote of this partner begins.".
-var BrandPreview = Message{key: 1193}
+var BrandPreview = Message{key: 1188}
 
 // BrandColour says "Colour".
-var BrandColour = Message{key: 1194}
+var BrandColour = Message{key: 1189}
 
 // BrandColourHint says "Such as #0e3c61; readable on white. Empty for oneCentral's colour.".
-var BrandColourHint = Message{key: 1195}
+var BrandColourHint = Message{key: 1190}
 
 // BrandLogo says "Logo".
-var BrandLogo = Message{key: 1196}
+var BrandLogo = Message{key: 1191}
 
 // BrandLogoHint says "PNG or JPEG of at most 1200 by 1200 pixels that fits in 16 kB as PNG. Choose nothing to keep the logo.".
-var BrandLogoHint = Message{key: 1197}
+var BrandLogoHint = Message{key: 1192}
 
 // BrandLogoOf says "Logo of {name}".
 func BrandLogoOf(name string) Message {
-	return Message{1198, []any{name}}
+	return Message{1193, []any{name}}
 }
 
 // BrandRemoveLogo says "Remove the logo".
-var BrandRemoveLogo = Message{key: 1199}
+var BrandRemoveLogo = Message{key: 1194}
 
 // ChangeBrand says "Change brand".
-var ChangeBrand = Message{key: 1200}
+var ChangeBrand = Message{key: 1195}
 
 // BlockHeading says "Block".
-var BlockHeading = Message{key: 1201}
+var BlockHeading = Message{key: 1196}
 
 // BlockNote says "A blocked partner can neither request quotes nor order. Orders under way go on.".
-var BlockNote = Message{key: 1202}
+var BlockNote = Message{key: 1197}
 
 // BlockReason says "Reason, for colleagues at oneCentral".
-var BlockReason = Message{key: 1203}
+var BlockReason = Message{key: 1198}
 
 // BlockPartner says "Block the partner".
-var BlockPartner = Message{key: 1204}
+var BlockPartner = Message{key: 1199}
 
 // UnblockPartner says "Lift the block".
-var UnblockPartner = Message{key: 1205}
+var UnblockPartner = Message{key: 1200}
 
 // PartnerIsBlocked says "This partner is blocked".
-var PartnerIsBlocked = Message{key: 1206}
+var PartnerIsBlocked = Message{key: 1201}
 
 // PeopleHeading says "People".
-var PeopleHeading = Message{key: 1207}
+var PeopleHeading = Message{key: 1202}
 
 // SearchPeople says "Search by name, subject or mail address".
-var SearchPeople = Message{key: 1208}
+var SearchPeople = Message{key: 1203}
 
 // NPeople says "{n, plural, one {{n} person} other {{n} people}}".
 func NPeople(n int) Message {
-	return Message{1209, []any{n}}
+	return Message{1204, []any{n}}
 }
 
 // NoPeopleYet says "There are no people yet.".
-var NoPeopleYet = Message{key: 1210}
+var NoPeopleYet = Message{key: 1205}
 
 // NewPerson says "New person".
-var NewPerson = Message{key: 1211}
+var NewPerson = Message{key: 1206}
 
 // PersonLabel says "Person".
-var PersonLabel = Message{key: 1212}
+var PersonLabel = Message{key: 1207}
 
 // PersonMail says "Mail address".
-var PersonMail = Message{key: 1213}
+var PersonMail = Message{key: 1208}
 
 // PersonRoles says "Roles".
-var PersonRoles = Message{key: 1214}
+var PersonRoles = Message{key: 1209}
 
 // PersonRolesHint says "A role decides who gets mails and requests. What somebody may do is in the login service's token.".
-var PersonRolesHint = Message{key: 1215}
+var PersonRolesHint = Message{key: 1210}
 
 // PersonNoRoles says "none".
-var PersonNoRoles = Message{key: 1216}
+var PersonNoRoles = Message{key: 1211}
 
 // PersonSubject says "Subject".
-var PersonSubject = Message{key: 1217}
+var PersonSubject = Message{key: 1212}
 
 // PersonSubjectHint says "The sub of the login service's token; it cannot be changed later.".
-var PersonSubjectHint = Message{key: 1218}
+var PersonSubjectHint = Message{key: 1213}
 
 // ThereIsSuchPerson says "There is somebody with this subject.".
-var ThereIsSuchPerson = Message{key: 1219}
+var ThereIsSuchPerson = Message{key: 1214}
 
 // PersonWasChangedMeanwhile says "This person was changed meanwhile".
-var PersonWasChangedMeanwhile = Message{key: 1220}
+var PersonWasChangedMeanwhile = Message{key: 1215}
 
 // ManagesPartners says "{name} is still the account manager of {n, plural, one {{n} partner} other {{n} partners}}. Give those another one first.".
 func ManagesPartners(name string, n int) Message {
-	return Message{1221, []any{name, n}}
+	return Message{1216, []any{name, n}}
 }
 
 // ManagedPartners says "Account manager of".
-var ManagedPartners = Message{key: 1222}
+var ManagedPartners = Message{key: 1217}
 
 // AccessHeading says "Access".
-var AccessHeading = Message{key: 1223}
+var AccessHeading = Message{key: 1218}
 
 // RevokeLinksNote says "None of the approval links that were mailed to this person works any more. The work list still does.".
-var RevokeLinksNote = Message{key: 1224}
+var RevokeLinksNote = Message{key: 1219}
 
 // RevokeLinksButton says "Revoke links".
-var RevokeLinksButton = Message{key: 1225}
+var RevokeLinksButton = Message{key: 1220}
 
 // EndSessionsNote says "Logs the person out everywhere. Block the person at the login service first, or logging in again is possible.".
-var EndSessionsNote = Message{key: 1226}
+var EndSessionsNote = Message{key: 1221}
 
 // EndSessionsButton says "Log out everywhere".
-var EndSessionsButton = Message{key: 1227}
+var EndSessionsButton = Message{key: 1222}
 
 // EndSessionsOfUser says "Log out a partner's user".
-var EndSessionsOfUser = Message{key: 1228}
+var EndSessionsOfUser = Message{key: 1223}
 
 // LinksWereRevoked says "The links were revoked".
-var LinksWereRevoked = Message{key: 1229}
+var LinksWereRevoked = Message{key: 1224}
 
 // SessionsWereEnded says "The sessions were ended".
-var SessionsWereEnded = Message{key: 1230}
+var SessionsWereEnded = Message{key: 1225}
 
 // AuditOfPages says "Changes".
-var AuditOfPages = Message{key: 1231}
+var AuditOfPages = Message{key: 1226}
 
 // AuditLead says "What administrators changed, newest first.".
-var AuditLead = Message{key: 1232}
+var AuditLead = Message{key: 1227}
 
 // AuditNone says "Nothing was changed yet.".
-var AuditNone = Message{key: 1233}
+var AuditNone = Message{key: 1228}
 
 // AuditSearch says "Who, or which partner or person".
-var AuditSearch = Message{key: 1234}
+var AuditSearch = Message{key: 1229}
 
 // AuditBy says "{name}, {at}".
 func AuditBy(name string, at time.Time) Message {
-	return Message{1235, []any{name, at}}
+	return Message{1230, []any{name, at}}
 }
 
 // AuditChange says "{field}: {before} → {after}".
 func AuditChange(field string, before string, after string) Message {
-	return Message{1241, []any{field, before, after}}
+	return Message{1236, []any{field, before, after}}
 }
 
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1265}
+var ChooseResellerOrSolutions = Message{key: 1260}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1266}
+var LettersDigitsAnd = Message{key: 1261}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1267}
+var ThisIsNoAccountManager = Message{key: 1262}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1268}
+var NotRoleOfOnecentral = Message{key: 1263}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1269}
+var NameSubject = Message{key: 1264}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1270}
+var OnlyAccountManagerCanDo = Message{key: 1265}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1271}
+var SomebodyElseThanYourself = Message{key: 1266}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1272}
+var PeriodFromFirstToLast = Message{key: 1267}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1273}
+var AtMostTwenty = Message{key: 1268}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1274}
+var ThisHasBeenDecidedAlready = Message{key: 1269}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1275}
+var ThisVersionDoesNotWaitForYou = Message{key: 1270}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1276}
+var YouHaveDecidedOnThis = Message{key: 1271}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1277}
+var RequesterDoesNotDecide = Message{key: 1272}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1278}
+var OnlyAccountManagerCanWaive = Message{key: 1273}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1279}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1274}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1280}
+var ThisVersionCannotBePriced = Message{key: 1275}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1281}
+var ThereIsNoSuchItem = Message{key: 1276}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1282}
+var FromZeroToAmountItself = Message{key: 1277}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1283}
+var From0To10000 = Message{key: 1278}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1284}
+var GivePercentageOrAmount = Message{key: 1279}
 
 // GivePercentageOrPrice says "Give a markup or a price.".
-var GivePercentageOrPrice = Message{key: 1285}
+var GivePercentageOrPrice = Message{key: 1280}
 
 // MarkupFrom0To1000 says "From 0 to 100,000 basis points (1,000%).".
-var MarkupFrom0To1000 = Message{key: 1286}
+var MarkupFrom0To1000 = Message{key: 1281}
 
 // PriceOfZeroOrMore says "An amount of 0 or more.".
-var PriceOfZeroOrMore = Message{key: 1287}
+var PriceOfZeroOrMore = Message{key: 1282}
 
 // ThereIsNoSuchCategory says "There is no such category.".
-var ThereIsNoSuchCategory = Message{key: 1288}
+var ThereIsNoSuchCategory = Message{key: 1283}
 
 // AtMostOneMarkupPerCategory says "At most one markup per category.".
-var AtMostOneMarkupPerCategory = Message{key: 1289}
+var AtMostOneMarkupPerCategory = Message{key: 1284}
 
 // CategoryStandsMoreThanOnce says "This category stands more than once.".
-var CategoryStandsMoreThanOnce = Message{key: 1290}
+var CategoryStandsMoreThanOnce = Message{key: 1285}
 
 // MarginsChangedMeanwhile says "Your margins changed meanwhile. Look at them again.".
-var MarginsChangedMeanwhile = Message{key: 1291}
+var MarginsChangedMeanwhile = Message{key: 1286}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1292}
+var NamePartner = Message{key: 1287}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1293}
+var YouHaveNoRoleHere = Message{key: 1288}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1294}
+var PartnerInline = Message{key: 1289}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1295}
+var OnlyPartnerCanDoThis = Message{key: 1290}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1296}
+var QuoteInline = Message{key: 1291}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1297, []any{maxLogoSide, text}}
+	return Message{1292, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1298}
+var TooLightContrastWithWhite = Message{key: 1293}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1299}
+var ColourLike0e3c61 = Message{key: 1294}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1300}
+var AtMost80Services = Message{key: 1295}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1301}
+var ServiceNoun = Message{key: 1296}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1302}
+var CartChangedMeanwhile = Message{key: 1297}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1303}
+var AtMost80ItemsPer = Message{key: 1298}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1304}
+var From1To80Items = Message{key: 1299}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1305}
+var ItemInline = Message{key: 1300}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1306}
+var ThereIsNothingToLink = Message{key: 1301}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1307}
+var ThisCustomerHasNoSuch = Message{key: 1302}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1308}
+var ThereIsNoSuchProduct = Message{key: 1303}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1309}
+var CalculationChangedSinceYouSaw = Message{key: 1304}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1310}
+var NameHashOfWhatYou = Message{key: 1305}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1311}
+var DateNotInFuture = Message{key: 1306}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1312}
+var ThisServiceIsInCartAlready = Message{key: 1307}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1313}
+var AtMost80ItemsAnd = Message{key: 1308}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1314}
+var CartIsEmpty = Message{key: 1309}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1315}
+var VatTreatmentOfThisCustomer = Message{key: 1310}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list Message) Message {
-	return Message{1316, []any{list}}
+	return Message{1311, []any{list}}
 }
 
 // Listed says "{first}, {rest}".
 func Listed(first Message, rest Message) Message {
-	return Message{1327, []any{first, rest}}
+	return Message{1322, []any{first, rest}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1328}
+var YourAccountIsBlockedContact = Message{key: 1323}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1329}
+var ServiceChangedSinceRequest = Message{key: 1324}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1330}
+var LinkedServiceIsTerminated = Message{key: 1325}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1331}
+var ISignForCustomerAm = Message{key: 1326}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1332}
+var IActivateThisOrderFor = Message{key: 1327}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1333}
+var NameSha256OfDocument = Message{key: 1328}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1334}
+var ConfirmThatYouMaySign = Message{key: 1329}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1335}
+var EnterYourName = Message{key: 1330}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1336}
+var EnterYourPosition = Message{key: 1331}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1337}
+var ThereIsNoOrderWithout = Message{key: 1332}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1338, []any{until}}
+	return Message{1333, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1339, []any{order}}
+	return Message{1334, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1340, []any{expected}}
+	return Message{1335, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1341}
+var ThisIsNotDocumentOf = Message{key: 1336}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1342}
+var DocumentIsStillBeingDrawn = Message{key: 1337}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1343}
+var GiveNameOrReference = Message{key: 1338}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1344}
+var CustomerChangedMeanwhile = Message{key: 1339}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1345}
+var PartnerChangedMeanwhile = Message{key: 1340}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1346}
+var PersonChangedMeanwhile = Message{key: 1341}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1347}
+var GiveAddressOfDelivery = Message{key: 1342}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1348}
+var WhetherThisCanBeDelivered = Message{key: 1343}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1349}
+var ThisCannotBeDeliveredAt = Message{key: 1344}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1350}
+var GiveCurrentOperatorAndNumbers = Message{key: 1345}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1351, []any{name}}
+	return Message{1346, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1352}
+var PortingMandate = Message{key: 1347}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1353}
+var SmallBusinessMustExpresslyAccept = Message{key: 1348}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1354}
+var NumberPortIsInProgress = Message{key: 1349}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1355}
+var ThisServiceIsBeingTerminated = Message{key: 1350}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1356}
+var ThisServiceIsSuspended = Message{key: 1351}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1357}
+var ThisServiceIsTerminated = Message{key: 1352}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1358}
+var OrderOnThisServiceIs = Message{key: 1353}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1359}
+var ThisProductIsAtEnd = Message{key: 1354}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1360}
+var ThisServiceCannotBeUpgraded = Message{key: 1355}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1361}
+var OnlyQuoteThatEndedWithout = Message{key: 1356}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1362}
+var ThereIsNoSuchQuote = Message{key: 1357}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1363}
+var NotPdf = Message{key: 1358}
 
 // QuotaOfDayIsUsed says "You have reached the maximum for today. Please try again tomorrow.".
-var QuotaOfDayIsUsed = Message{key: 1364}
+var QuotaOfDayIsUsed = Message{key: 1359}
 
 // AtMostCustomersPerDay says "You can add at most {n} customers a day.".
 func AtMostCustomersPerDay(n int) Message {
-	return Message{1365, []any{n}}
+	return Message{1360, []any{n}}
 }
 
 // AtMostCommentsPerDay says "You can add at most {n} comments a day.".
 func AtMostCommentsPerDay(n int) Message {
-	return Message{1366, []any{n}}
+	return Message{1361, []any{n}}
 }
 
 // AtMostMbPerDay says "You can add at most {mb} MB of documents a day.".
 func AtMostMbPerDay(mb int) Message {
-	return Message{1367, []any{mb}}
+	return Message{1362, []any{mb}}
 }
 
 // AtMostMbPerQuote says "You can add at most {mb} MB of documents to a quote.".
 func AtMostMbPerQuote(mb int) Message {
-	return Message{1368, []any{mb}}
+	return Message{1363, []any{mb}}
 }
 
 // AtMostCartsAtOnce says "You can have at most {n} carts at once. Please empty another one first.".
 func AtMostCartsAtOnce(n int) Message {
-	return Message{1369, []any{n}}
+	return Message{1364, []any{n}}
 }
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1370}
+var AtMost4Mb = Message{key: 1365}
 
 // SeenInWhatWasAdded says "Take care when you open what was added. Seen in it: {found}.".
 func SeenInWhatWasAdded(found string) Message {
-	return Message{1371, []any{found}}
+	return Message{1366, []any{found}}
 }
 
 // SHA256InHex says "A SHA-256 of 64 hexadecimal digits.".
-var SHA256InHex = Message{key: 1380}
+var SHA256InHex = Message{key: 1375}
 
 // Base64 says "Base64, as in RFC 4648.".
-var Base64 = Message{key: 1381}
+var Base64 = Message{key: 1376}
 
 // ThisItemStandsMoreThanOnce says "This item stands more than once.".
-var ThisItemStandsMoreThanOnce = Message{key: 1382}
+var ThisItemStandsMoreThanOnce = Message{key: 1377}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1383}
+var PieceOfEvidence = Message{key: 1378}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1384}
+var FromDayOfOrderUntil = Message{key: 1379}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1385}
+var ContainsControlCharacter = Message{key: 1380}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1386, []any{longest}}
+	return Message{1381, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1387}
+var ThisFieldIsRequired = Message{key: 1382}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1388}
+var PostcodeLike1234Ab = Message{key: 1383}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1389}
+var CountryCodeOfTwoLetters = Message{key: 1384}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1390}
+var TelephoneNumberLike0201234567Or = Message{key: 1385}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1391}
+var EMailAddressLikeName = Message{key: 1386}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1392}
+var NoValidVatIdOf = Message{key: 1387}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1393}
+var EightDigitsForDutchBusinesses = Message{key: 1388}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1394}
+var NameServiceOrItem = Message{key: 1389}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1395}
+var AtMostFive = Message{key: 1390}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1396}
+var DateInThisCentury = Message{key: 1391}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1397}
+var From0To120Months = Message{key: 1392}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1398}
+var WithModifyOnly = Message{key: 1393}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1399}
+var NameVersionOfServiceThat = Message{key: 1394}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1400}
+var NameServiceThatChanges = Message{key: 1395}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1401}
+var ChooseProduct = Message{key: 1396}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1402}
+var ChooseAddOrModify = Message{key: 1397}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1403}
+var UnknownOption = Message{key: 1398}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1404}
+var UnknownCharacteristic = Message{key: 1399}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1405}
+var TooManyCharacteristicsOrOptions = Message{key: 1400}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1406}
+var From0To1000 = Message{key: 1401}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1407}
+var NumberCannotBePorted = Message{key: 1402}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1408, []any{number}}
+	return Message{1403, []any{number}}
 }
 
 // NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
 func NumberIsInRequest(number string, quote string) Message {
-	return Message{1409, []any{number, quote}}
+	return Message{1404, []any{number, quote}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1410}
+var NumberLike0201234567OrRange = Message{key: 1405}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1411}
+var AtMostTwentyNumbersOr = Message{key: 1406}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1412}
+var Choose1326Or52 = Message{key: 1407}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1413}
+var TheseNumbersAreForAccount = Message{key: 1408}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1414}
+var ThisServiceNoLongerExists = Message{key: 1409}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1415}
+var ThisProductCannotBeOrdered = Message{key: 1410}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1416}
+var ThisServiceCannotMoveTo = Message{key: 1411}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1417}
+var ServiceChangedSinceYouSawItLook = Message{key: 1412}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1418, []any{netMRC, netMRC2}}
+	return Message{1413, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1419}
+var Product = Message{key: 1414}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1420}
+var ThereIsNoDocumentUntil = Message{key: 1415}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1421}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1416}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1422}
+var HashIsNotOfThis = Message{key: 1417}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1423}
+var ThereIsNoSuchVersion = Message{key: 1418}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1424, []any{latest}}
+	return Message{1419, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1425}
+var OneOrMoreChecksDid = Message{key: 1420}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1426}
+var ContractingPartyChangedSinceRequest = Message{key: 1421}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1427}
+var ThisCustomersCartIsNot = Message{key: 1422}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1428}
+var YouMayNotDoThis = Message{key: 1423}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1429}
+var ThisProductDoesNotCome = Message{key: 1424}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1430}
+var TheseChangesTakeEffectAt = Message{key: 1425}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1431}
+var NothingChanges = Message{key: 1426}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1432, []any{earliest}}
+	return Message{1427, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1433}
+var ThisCannotBeDoneInState = Message{key: 1428}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1434}
+var LinksInCartOnly = Message{key: 1429}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1435}
+var AmountsExcludeVatVatTreatment = Message{key: 1430}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1436}
+var VatReverseChargedToCustomer = Message{key: 1431}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1437, []any{validFrom}}
+	return Message{1432, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1438, []any{version}}
+	return Message{1433, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1439}
+var TooBusyAtMomentTry = Message{key: 1434}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1440}
+var ThisIsTooMuchText = Message{key: 1435}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1441}
+var ThisCursorIsNotOf = Message{key: 1436}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1442}
+var CustomerInline = Message{key: 1437}
 
 // Person says "person".
-var Person = Message{key: 1443}
+var Person = Message{key: 1438}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1444}
+var ThisRoleDoesNotDecide = Message{key: 1439}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1445}
+var OrderInThisStateIs = Message{key: 1440}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1446}
+var ThisIdempotencyKeyWasUsed = Message{key: 1441}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1447}
+var CartInline = Message{key: 1442}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1448}
+var VersionOfQuote = Message{key: 1443}
 
 // Document says "document".
-var Document = Message{key: 1449}
+var Document = Message{key: 1444}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1450}
+var OrderInline = Message{key: 1445}
 
 // Job says "job".
-var Job = Message{key: 1451}
+var Job = Message{key: 1446}
 
 // Session says "session".
-var Session = Message{key: 1452}
+var Session = Message{key: 1447}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1453}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1448}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1454}
+var RequestDidNotArriveIn = Message{key: 1449}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1455, []any{offset}}
+	return Message{1450, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1456}
+var ThisIsNotUtf8 = Message{key: 1451}
 
 // AtMostValues says "At most {n} values.".
 func AtMostValues(n int) Message {
-	return Message{1457, []any{n}}
+	return Message{1452, []any{n}}
 }
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1458}
+var NestedTooDeeply = Message{key: 1453}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1459}
+var ThisFieldStandsMoreThan = Message{key: 1454}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1460}
+var ThisParameterStandsMoreThan = Message{key: 1455}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1461}
+var ThereIsNoSuchParameter = Message{key: 1456}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1462}
+var QueryStringIsMalformed = Message{key: 1457}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1463, []any{most}}
+	return Message{1458, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1464, []any{of}}
+	return Message{1459, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1465}
+var AnotherVersionThanOneIn = Message{key: 1460}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1466, []any{accepted}}
+	return Message{1461, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1467}
+var Object = Message{key: 1462}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1468}
+var WithoutPricesWithForCustomer = Message{key: 1463}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1469}
+var AtMost100Characters = Message{key: 1464}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1470}
+var AnotherServiceThanOneIn = Message{key: 1465}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1471}
+var ModifyOnly = Message{key: 1466}
 
 // List says "a list".
-var List = Message{key: 1472}
+var List = Message{key: 1467}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1473}
+var DateLike20261117 = Message{key: 1468}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1474}
+var NullCannotBeHereLeave = Message{key: 1469}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1475}
+var ThereIsNoSuchField = Message{key: 1470}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1476}
+var WholeNumber = Message{key: 1471}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1477}
+var TrueOrFalse = Message{key: 1472}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1478}
+var TextInline = Message{key: 1473}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1479}
+var ThisLinkHasExpired = Message{key: 1474}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1480}
+var ThisLinkHasBeenRevoked = Message{key: 1475}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1481}
+var WeDidNotMakeThis = Message{key: 1476}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1482}
+var ThisLinkIsNotValid = Message{key: 1477}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1483}
+var ItMayHaveBeenCut = Message{key: 1478}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1484}
+var ThisLinkIsNotComplete = Message{key: 1479}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1485}
+var PleaseTryAgain = Message{key: 1480}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1486}
+var LoginDidNotWork = Message{key: 1481}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1487}
+var LoggingInIsNotPossible = Message{key: 1482}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1488}
+var NothingWasRecordedPleaseLog = Message{key: 1483}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1489}
+var YouCannotLogInHere = Message{key: 1484}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1490}
+var YouHaveNoAccessHere = Message{key: 1485}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1491}
+var ThisFormDidNotCome = Message{key: 1486}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1492}
+var ThisDoesNotExistOr = Message{key: 1487}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1493}
+var WhatWaitsForYourDecision = Message{key: 1488}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1494}
+var PleaseTryAgainInMoment = Message{key: 1489}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1495}
+var SomethingWentWrongTitle = Message{key: 1490}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1496}
+var RequestWasAbandoned = Message{key: 1491}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1497}
+var OneMomentPlease = Message{key: 1492}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1498}
+var TooManyRequestsAtOnce = Message{key: 1493}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1499}
+var PleaseWaitMomentAndTry = Message{key: 1494}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1500}
+var NameVersionThatYouSaw = Message{key: 1495}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1501}
+var ThisIsNotRight = Message{key: 1496}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1502}
+var ThisMediaTypeCannotBe = Message{key: 1497}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1503}
+var TooMuchWasSent = Message{key: 1498}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1504}
+var WhatYouSawChangedMeanwhile = Message{key: 1499}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1505}
+var ThisCannotBeDoneNow = Message{key: 1500}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1506}
+var ThisMethodCannotBeUsed = Message{key: 1501}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1507}
+var NotFound = Message{key: 1502}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1508}
+var NoAccessToThisPage = Message{key: 1503}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1509}
+var YouAreNotLoggedIn = Message{key: 1504}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1510}
+var ThisIsOurFaultPlease = Message{key: 1505}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1511, []any{kb}}
+	return Message{1506, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1512}
+var NothingWasRecordedPleaseSend = Message{key: 1507}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1513}
+var NameOneEtagInQuotes = Message{key: 1508}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1514}
+var WeakEtagMatchesNothing = Message{key: 1509}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1515}
+var NameInIfMatchEtag = Message{key: 1510}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1516}
+var OnlyStarWithoutIfMatch = Message{key: 1511}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1517}
+var From1To255Visible = Message{key: 1512}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1518}
+var GiveEveryRequestKeyOf = Message{key: 1513}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1519, []any{customer}}
+	return Message{1514, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1520}
+var ItCannotGoInCart = Message{key: 1515}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1521}
+var RecordIsDamaged = Message{key: 1516}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1522}
+var DocumentIsDamaged = Message{key: 1517}
 
 // AuditHeading says "Proof of the confirmation".
-var AuditHeading = Message{key: 1523}
+var AuditHeading = Message{key: 1518}
 
 // AuditIntro says "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.".
-var AuditIntro = Message{key: 1524}
+var AuditIntro = Message{key: 1519}
 
 // InternetAddress says "IP address".
-var InternetAddress = Message{key: 1525}
+var InternetAddress = Message{key: 1520}
 
 // ChecksumOfVersion says "Checksum of the agreed change (SHA-256)".
-var ChecksumOfVersion = Message{key: 1526}
+var ChecksumOfVersion = Message{key: 1521}
 
 // ChecksumOfHistory says "Checksum of the history until then (SHA-256)".
-var ChecksumOfHistory = Message{key: 1527}
+var ChecksumOfHistory = Message{key: 1522}
 
 // SealKey says "Key of the seal".
-var SealKey = Message{key: 1528}
+var SealKey = Message{key: 1523}
 
 // SealOfOnecentral says "Seal of oneCentral (Ed25519)".
-var SealOfOnecentral = Message{key: 1529}
+var SealOfOnecentral = Message{key: 1524}
 
 // AccountOf says "Account".
-var AccountOf = Message{key: 1530}
+var AccountOf = Message{key: 1525}
 
 // DownloadProof says "Download the proof of this confirmation".
-var DownloadProof = Message{key: 1531}
+var DownloadProof = Message{key: 1526}
 
 // BundleReadme says "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n".
-var BundleReadme = Message{key: 1532}
+var BundleReadme = Message{key: 1527}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -5037,9 +5018,9 @@ func Attention(id string) Message {
 func KindOfPartner(id string) Message {
 	switch id {
 	case "reseller":
-		return Message{key: 1163}
+		return Message{key: 1158}
 	case "solutions":
-		return Message{key: 1164}
+		return Message{key: 1159}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5048,15 +5029,15 @@ func KindOfPartner(id string) Message {
 func AuditKind(id string) Message {
 	switch id {
 	case "partner":
-		return Message{key: 1236}
+		return Message{key: 1231}
 	case "person":
-		return Message{key: 1237}
+		return Message{key: 1232}
 	case "catalog":
-		return Message{key: 1238}
+		return Message{key: 1233}
 	case "quote":
-		return Message{key: 1239}
+		return Message{key: 1234}
 	case "sessions":
-		return Message{key: 1240}
+		return Message{key: 1235}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5065,51 +5046,51 @@ func AuditKind(id string) Message {
 func AuditField(id string) Message {
 	switch id {
 	case "kind":
-		return Message{key: 1242}
+		return Message{key: 1237}
 	case "name":
-		return Message{key: 1243}
+		return Message{key: 1238}
 	case "company.legalName":
-		return Message{key: 1244}
+		return Message{key: 1239}
 	case "company.kvk":
-		return Message{key: 1245}
+		return Message{key: 1240}
 	case "company.vatId":
-		return Message{key: 1246}
+		return Message{key: 1241}
 	case "company.country":
-		return Message{key: 1247}
+		return Message{key: 1242}
 	case "company.address":
-		return Message{key: 1248}
+		return Message{key: 1243}
 	case "level":
-		return Message{key: 1249}
+		return Message{key: 1244}
 	case "accountManager":
-		return Message{key: 1250}
+		return Message{key: 1245}
 	case "orderMailbox":
-		return Message{key: 1251}
+		return Message{key: 1246}
 	case "language":
-		return Message{key: 1252}
+		return Message{key: 1247}
 	case "automaticRelease":
-		return Message{key: 1253}
+		return Message{key: 1248}
 	case "blocked":
-		return Message{key: 1254}
+		return Message{key: 1249}
 	case "blockReason":
-		return Message{key: 1255}
+		return Message{key: 1250}
 	case "brand.colour":
-		return Message{key: 1256}
+		return Message{key: 1251}
 	case "brand.logo":
-		return Message{key: 1257}
+		return Message{key: 1252}
 	case "mail":
-		return Message{key: 1258}
+		return Message{key: 1253}
 	case "roles":
-		return Message{key: 1259}
+		return Message{key: 1254}
 	case "delegations":
-		return Message{key: 1260}
+		return Message{key: 1255}
 	case "linksRevoked":
-		return Message{key: 1261}
+		return Message{key: 1256}
 	case "catalogVersion":
-		return Message{key: 1262}
+		return Message{key: 1257}
 	case "validFrom":
-		return Message{key: 1263}
+		return Message{key: 1258}
 	case "state":
-		return Message{key: 1264}
+		return Message{key: 1259}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5118,25 +5099,25 @@ func AuditField(id string) Message {
 func CustomerField(id string) Message {
 	switch id {
 	case "legalName":
-		return Message{key: 1317}
+		return Message{key: 1312}
 	case "country":
-		return Message{key: 1318}
+		return Message{key: 1313}
 	case "kvk":
-		return Message{key: 1319}
+		return Message{key: 1314}
 	case "address":
-		return Message{key: 1320}
+		return Message{key: 1315}
 	case "contact":
-		return Message{key: 1321}
+		return Message{key: 1316}
 	case "smallBusiness":
-		return Message{key: 1322}
+		return Message{key: 1317}
 	case "language":
-		return Message{key: 1323}
+		return Message{key: 1318}
 	case "reference":
-		return Message{key: 1324}
+		return Message{key: 1319}
 	case "site":
-		return Message{key: 1325}
+		return Message{key: 1320}
 	case "siteContact":
-		return Message{key: 1326}
+		return Message{key: 1321}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5145,21 +5126,21 @@ func CustomerField(id string) Message {
 func Finding(id string) Message {
 	switch id {
 	case "scripts":
-		return Message{key: 1372}
+		return Message{key: 1367}
 	case "actions":
-		return Message{key: 1373}
+		return Message{key: 1368}
 	case "embeddedFiles":
-		return Message{key: 1374}
+		return Message{key: 1369}
 	case "media":
-		return Message{key: 1375}
+		return Message{key: 1370}
 	case "encryption":
-		return Message{key: 1376}
+		return Message{key: 1371}
 	case "otherContent":
-		return Message{key: 1377}
+		return Message{key: 1372}
 	case "noEnd":
-		return Message{key: 1378}
+		return Message{key: 1373}
 	case "unread":
-		return Message{key: 1379}
+		return Message{key: 1374}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -6083,19 +6064,19 @@ var names = [messages]string{
 	916:  "firstDay",
 	917:  "lastDay",
 	918:  "add",
-	919:  "thisDocumentWasMadeFrom",
-	920:  "referenceHeading",
-	921:  "total",
-	922:  "totalOfThisQuote",
-	923:  "onWaivedForCustomerMaximum",
-	924:  "termOver24Months",
-	925:  "remarks",
-	926:  "conditions",
-	927:  "thisQuoteIsSubjectTo",
-	928:  "leadTimesAreInBusiness",
-	929:  "firstPeriodIsCalculatedOn",
-	930:  "allAmountsAreInEuro",
-	931:  "validity",
+	919:  "total",
+	920:  "totalOfThisQuote",
+	921:  "onWaivedForCustomerMaximum",
+	922:  "termOver24Months",
+	923:  "remarks",
+	924:  "validityAndConditions",
+	925:  "thisQuoteIsSubjectTo",
+	926:  "leadTimesAreInBusiness",
+	927:  "contractValueIs",
+	928:  "afterTermRunsMonthly",
+	929:  "afterTermNotice",
+	930:  "firstPeriodIsCalculatedOn",
+	931:  "allAmountsAreInEuro",
 	932:  "validUntilDay",
 	933:  "thisOfferIs",
 	934:  "thisQuoteIs",
@@ -6131,572 +6112,567 @@ var names = [messages]string{
 	964:  "fromCompletionPlannedUntil",
 	965:  "itemNumberText",
 	966:  "site",
-	967:  "promisedDocument",
-	968:  "more",
-	969:  "andTrimSpace",
-	970:  "openThisQuoteInPartner",
-	971:  "referenceShort",
-	972:  "draftNotYetApprovedBy",
-	973:  "vatIdJoined",
-	974:  "kvkTradeRegister",
-	975:  "statutorySeat",
-	976:  "yourPartner",
-	977:  "customerSite",
-	978:  "customerReference",
-	979:  "yourVatId",
-	980:  "yourKvkNumber",
-	981:  "yourSupplier",
-	982:  "number",
-	983:  "setOnApproval",
-	984:  "weArePleasedToOffer",
-	985:  "forChangeYouSeeWhat",
+	967:  "notTiedToAnAddress",
+	968:  "promisedDocument",
+	969:  "more",
+	970:  "andTrimSpace",
+	971:  "openThisQuoteInPartner",
+	972:  "referenceShort",
+	973:  "draftNotYetApprovedBy",
+	974:  "vatIdJoined",
+	975:  "kvkTradeRegister",
+	976:  "statutorySeat",
+	977:  "yourPartner",
+	978:  "customerSite",
+	979:  "customerReference",
+	980:  "yourVatId",
+	981:  "yourKvkNumber",
+	982:  "yourSupplier",
+	983:  "number",
+	984:  "setOnApproval",
+	985:  "weArePleasedToOffer",
 	986:  "thisDocumentSpecifiesWhatHas",
 	987:  "changesToExistingServices",
-	988:  "whatChangesOverview",
-	989:  "leadTimeBusinessDays",
-	990:  "planned",
-	991:  "each",
-	992:  "option",
-	993:  "eachCount",
-	994:  "slaRepairTimeAvailability",
-	995:  "requestQuoteOrChangeCart",
-	996:  "openCart",
-	997:  "willBeRemovedOn",
-	998:  "lastChangedBy",
-	999:  "contents",
-	1000: "cartForWasLastChanged",
-	1001: "yourCartIsStillOpen",
-	1002: "yourCartWillBeRemoved",
-	1003: "effectiveDate",
-	1004: "itemNumberName",
-	1005: "explanation",
-	1006: "textReason",
-	1007: "textPositionState",
-	1008: "progressOfEachItem",
-	1009: "inCartHeading",
-	1010: "dayDutchTime",
-	1011: "referenceChecksum",
-	1012: "moment",
-	1013: "sentAutomaticallyByOnecentral",
-	1014: "downloadConfirmationPdf",
-	1015: "dear",
-	1016: "dearSirOrMadam",
-	1017: "fromLabelBy",
-	1018: "orderStateLabel",
-	1019: "orderNoun",
-	1020: "viewOrder",
-	1021: "onConfirmed",
-	1022: "byConfirmed",
-	1023: "quoteForWasConfirmedAnd",
-	1024: "orderWasReceived",
-	1025: "orderReceived",
-	1026: "orderWasReleasedForDelivery",
-	1027: "accountManagerReleasesOrderFor",
-	1028: "pleaseReleaseOrder",
-	1029: "activated",
-	1030: "textSignerSignerFunction",
-	1031: "signed",
-	1032: "releasedOn",
-	1033: "orderOfForCanBe",
-	1034: "orderWasReleasedForDeliveryOrder",
-	1035: "orderReleasedOrderCustomer",
-	1036: "orderDelivered",
-	1037: "deliveryInOrder",
-	1038: "orderForWasDelivered",
-	1039: "inOrderForWasDelivered",
-	1040: "cancellationInOrder",
-	1041: "orderForWasCancelled",
-	1042: "inOrderForWasCancelled",
-	1043: "deliveryFailed",
-	1044: "deliveryFailedInOrder",
-	1045: "orderForCouldNotBe",
-	1046: "inOrderForCouldNot",
-	1047: "orderForIsPartlySettled",
-	1048: "existingServiceStaysAsIt",
-	1049: "partner",
-	1050: "partnersAnswerToQuestion",
-	1051: "oneDecisionFromYourGroup",
-	1052: "thisLinkIsPersonalOnly",
-	1053: "reviewAndDecide",
-	1054: "decideBefore",
-	1055: "forOfRequestsQuoteYou",
-	1056: "yourApprovalIsRequested",
-	1057: "approvalRequested",
-	1058: "ofRequestedQuoteForOn",
-	1059: "yourDecisionIsStillNeeded",
-	1060: "reminderWaitsForYourDecision",
-	1061: "ofRequestedQuoteForOnPartnersAccount",
-	1062: "yourDecisionAsStandIn",
-	1063: "asStandInWaitsFor",
-	1064: "viewQuote",
-	1065: "quoteForWaitsForPartners",
-	1066: "requestWasReturnedWithQuestion",
-	1067: "youCanSubmitRequestAgain",
-	1068: "answerTheQuestion",
-	1069: "beforeQuoteForCanBe",
-	1070: "thereIsQuestionAboutYour",
-	1071: "questionAboutQuote",
-	1072: "requestOfQuoteForWas",
-	1073: "quoteWasDeclined",
-	1074: "quoteDeclined",
-	1075: "youCanCopyQuoteTo",
-	1076: "quoteForIsApprovedAnd",
-	1077: "quoteIsApproved",
-	1078: "quoteApproved",
-	1079: "howToConfirmCheckConfirmation",
-	1080: "howToConfirmCheckConfirmationPdfAnd",
-	1081: "partnerCanNowSignIt",
-	1082: "partnerCanNowActivateIt",
-	1083: "reviewAndSign",
-	1084: "reviewAndActivate",
-	1085: "ifYouDoNotWant",
-	1086: "quoteForIsApprovedBut",
-	1087: "quoteIsAboutToExpire",
-	1088: "quoteExpiresOn",
-	1089: "quoteForWasWithdrawnAnd",
-	1090: "quoteWasWithdrawn",
-	1091: "quoteWithdrawn",
-	1092: "wasValidUntil",
-	1093: "quoteForWasNotConfirmed",
-	1094: "quoteHasExpired",
-	1095: "quoteExpired",
-	1096: "commentDoesNotChangeQuote",
-	1097: "readAndReply",
-	1098: "quoteForHasNewComment",
-	1099: "commentsCited",
-	1100: "otherCommentsAreInQuote",
-	1101: "thereIsNewComment",
-	1102: "newCommentOnQuote",
-	1103: "mailAboutNotDelivered",
-	1104: "viewDetails",
-	1105: "mailNotDelivered",
-	1106: "messageOfOnecentralHasFinally",
-	1107: "mailCouldNotBeDelivered",
-	1108: "whyYourDecisionIsNeeded",
-	1109: "customerWaivesLongestTermFor",
-	1110: "alternativeLabel",
-	1111: "itemsPerMonth",
-	1112: "firstPeriodColumn",
-	1113: "toDeliver",
-	1114: "restOfItemsIsInQuote",
-	1115: "commaItems",
-	1116: "andMoreOnPage",
-	1117: "waivedBy",
-	1118: "toJudge",
-	1119: "whatToLookAt",
-	1120: "hoursInline",
-	1121: "h",
-	1122: "repairTime",
-	1123: "level",
-	1124: "package",
-	1125: "ampere",
-	1126: "atMost",
-	1127: "power",
-	1128: "space",
-	1129: "gbStorage",
-	1130: "storage",
-	1131: "storageSsd",
-	1132: "gbMemory",
-	1133: "memory",
-	1134: "size",
-	1135: "seats",
-	1136: "seatsCharacteristic",
-	1137: "seatType",
-	1138: "numbersInline",
-	1139: "channels",
-	1140: "voiceChannels",
-	1141: "dataBundle",
-	1142: "throughput",
-	1143: "bandwidth",
-	1144: "thisProductHasNoTiers",
-	1145: "thisProductHasNoSuch",
-	1146: "thisProductHasNoNumber",
-	1147: "cannotBeCombinedWith",
-	1148: "atMostSentence",
-	1149: "thisProductHasNoSuchOption",
-	1150: "onlyAdministratorCanDoThis",
-	1151: "changeAccountManagerWithIts",
-	1152: "chooseNlOrEn",
-	1153: "nameAccountManager",
-	1154: "thereIsNoSuchLevel",
-	1155: "levelOfPartners",
-	1156: "kindInUse",
-	1157: "administration",
-	1158: "partnersHeading",
-	1159: "searchPartners",
-	1160: "nPartners",
-	1161: "noPartnersYet",
-	1162: "partnerKind",
-	1163: "kindOfPartner.reseller",
-	1164: "kindOfPartner.solutions",
-	1165: "partnerLevel",
-	1166: "accountManagerHeading",
-	1167: "partnerActive",
-	1168: "partnerBlocked",
-	1169: "newPartner",
-	1170: "partnerIdLabel",
-	1171: "partnerIdHint",
-	1172: "thereIsSuchPartner",
-	1173: "kindHint",
-	1174: "orderMailbox",
-	1175: "orderMailboxHint",
-	1176: "partnerLanguage",
-	1177: "releaseAtOnce",
-	1178: "releaseAtOnceNote",
-	1179: "companyHint",
-	1180: "detailsOfPartner",
-	1181: "partnerWasChangedMeanwhile",
-	1182: "changeManager",
-	1183: "managerOf",
-	1184: "managerNow",
-	1185: "newManager",
-	1186: "approvalsThatMove",
-	1187: "noApprovalsMove",
-	1188: "approvalsMoveNote",
-	1189: "moveToManager",
-	1190: "brandHeading",
-	1191: "brandOf",
-	1192: "brandNone",
-	1193: "brandPreview",
-	1194: "brandColour",
-	1195: "brandColourHint",
-	1196: "brandLogo",
-	1197: "brandLogoHint",
-	1198: "brandLogoOf",
-	1199: "brandRemoveLogo",
-	1200: "changeBrand",
-	1201: "blockHeading",
-	1202: "blockNote",
-	1203: "blockReason",
-	1204: "blockPartner",
-	1205: "unblockPartner",
-	1206: "partnerIsBlocked",
-	1207: "peopleHeading",
-	1208: "searchPeople",
-	1209: "nPeople",
-	1210: "noPeopleYet",
-	1211: "newPerson",
-	1212: "personLabel",
-	1213: "personMail",
-	1214: "personRoles",
-	1215: "personRolesHint",
-	1216: "personNoRoles",
-	1217: "personSubject",
-	1218: "personSubjectHint",
-	1219: "thereIsSuchPerson",
-	1220: "personWasChangedMeanwhile",
-	1221: "managesPartners",
-	1222: "managedPartners",
-	1223: "accessHeading",
-	1224: "revokeLinksNote",
-	1225: "revokeLinksButton",
-	1226: "endSessionsNote",
-	1227: "endSessionsButton",
-	1228: "endSessionsOfUser",
-	1229: "linksWereRevoked",
-	1230: "sessionsWereEnded",
-	1231: "auditOfPages",
-	1232: "auditLead",
-	1233: "auditNone",
-	1234: "auditSearch",
-	1235: "auditBy",
-	1236: "auditKind.partner",
-	1237: "auditKind.person",
-	1238: "auditKind.catalog",
-	1239: "auditKind.quote",
-	1240: "auditKind.sessions",
-	1241: "auditChange",
-	1242: "auditField.kind",
-	1243: "auditField.name",
-	1244: "auditField.company.legalName",
-	1245: "auditField.company.kvk",
-	1246: "auditField.company.vatId",
-	1247: "auditField.company.country",
-	1248: "auditField.company.address",
-	1249: "auditField.level",
-	1250: "auditField.accountManager",
-	1251: "auditField.orderMailbox",
-	1252: "auditField.language",
-	1253: "auditField.automaticRelease",
-	1254: "auditField.blocked",
-	1255: "auditField.blockReason",
-	1256: "auditField.brand.colour",
-	1257: "auditField.brand.logo",
-	1258: "auditField.mail",
-	1259: "auditField.roles",
-	1260: "auditField.delegations",
-	1261: "auditField.linksRevoked",
-	1262: "auditField.catalogVersion",
-	1263: "auditField.validFrom",
-	1264: "auditField.state",
-	1265: "chooseResellerOrSolutions",
-	1266: "lettersDigitsAnd",
-	1267: "thisIsNoAccountManager",
-	1268: "notRoleOfOnecentral",
-	1269: "nameSubject",
-	1270: "onlyAccountManagerCanDo",
-	1271: "somebodyElseThanYourself",
-	1272: "periodFromFirstToLast",
-	1273: "atMostTwenty",
-	1274: "thisHasBeenDecidedAlready",
-	1275: "thisVersionDoesNotWaitForYou",
-	1276: "youHaveDecidedOnThis",
-	1277: "requesterDoesNotDecide",
-	1278: "onlyAccountManagerCanWaive",
-	1279: "onlyAccountManagerGivesDiscounts",
-	1280: "thisVersionCannotBePriced",
-	1281: "thereIsNoSuchItem",
-	1282: "fromZeroToAmountItself",
-	1283: "from0To10000",
-	1284: "givePercentageOrAmount",
-	1285: "givePercentageOrPrice",
-	1286: "markupFrom0To1000",
-	1287: "priceOfZeroOrMore",
-	1288: "thereIsNoSuchCategory",
-	1289: "atMostOneMarkupPerCategory",
-	1290: "categoryStandsMoreThanOnce",
-	1291: "marginsChangedMeanwhile",
-	1292: "namePartner",
-	1293: "youHaveNoRoleHere",
-	1294: "partnerInline",
-	1295: "onlyPartnerCanDoThis",
-	1296: "quoteInline",
-	1297: "pngOrJpegOfAt",
-	1298: "tooLightContrastWithWhite",
-	1299: "colourLike0e3c61",
-	1300: "atMost80Services",
-	1301: "serviceNoun",
-	1302: "cartChangedMeanwhile",
-	1303: "atMost80ItemsPer",
-	1304: "from1To80Items",
-	1305: "itemInline",
-	1306: "thereIsNothingToLink",
-	1307: "thisCustomerHasNoSuch",
-	1308: "thereIsNoSuchProduct",
-	1309: "calculationChangedSinceYouSaw",
-	1310: "nameHashOfWhatYou",
-	1311: "dateNotInFuture",
-	1312: "thisServiceIsInCartAlready",
-	1313: "atMost80ItemsAnd",
-	1314: "cartIsEmpty",
-	1315: "vatTreatmentOfThisCustomer",
-	1316: "completeCustomersDetails",
-	1317: "customerField.legalName",
-	1318: "customerField.country",
-	1319: "customerField.kvk",
-	1320: "customerField.address",
-	1321: "customerField.contact",
-	1322: "customerField.smallBusiness",
-	1323: "customerField.language",
-	1324: "customerField.reference",
-	1325: "customerField.site",
-	1326: "customerField.siteContact",
-	1327: "listed",
-	1328: "yourAccountIsBlockedContact",
-	1329: "serviceChangedSinceRequest",
-	1330: "linkedServiceIsTerminated",
-	1331: "iSignForCustomerAm",
-	1332: "iActivateThisOrderFor",
-	1333: "nameSha256OfDocument",
-	1334: "confirmThatYouMaySign",
-	1335: "enterYourName",
-	1336: "enterYourPosition",
-	1337: "thereIsNoOrderWithout",
-	1338: "thisQuoteWasValidUntilUntil",
-	1339: "thisQuoteIsOrderAlready",
-	1340: "thisPartnerConfirmsOtherwise",
-	1341: "thisIsNotDocumentOf",
-	1342: "documentIsStillBeingDrawn",
-	1343: "giveNameOrReference",
-	1344: "customerChangedMeanwhile",
-	1345: "partnerChangedMeanwhile",
-	1346: "personChangedMeanwhile",
-	1347: "giveAddressOfDelivery",
-	1348: "whetherThisCanBeDelivered",
-	1349: "thisCannotBeDeliveredAt",
-	1350: "giveCurrentOperatorAndNumbers",
-	1351: "promiseDocument",
-	1352: "portingMandate",
-	1353: "smallBusinessMustExpresslyAccept",
-	1354: "numberPortIsInProgress",
-	1355: "thisServiceIsBeingTerminated",
-	1356: "thisServiceIsSuspended",
-	1357: "thisServiceIsTerminated",
-	1358: "orderOnThisServiceIs",
-	1359: "thisProductIsAtEnd",
-	1360: "thisServiceCannotBeUpgraded",
-	1361: "onlyQuoteThatEndedWithout",
-	1362: "thereIsNoSuchQuote",
-	1363: "notPdf",
-	1364: "quotaOfDayIsUsed",
-	1365: "atMostCustomersPerDay",
-	1366: "atMostCommentsPerDay",
-	1367: "atMostMbPerDay",
-	1368: "atMostMbPerQuote",
-	1369: "atMostCartsAtOnce",
-	1370: "atMost4Mb",
-	1371: "seenInWhatWasAdded",
-	1372: "finding.scripts",
-	1373: "finding.actions",
-	1374: "finding.embeddedFiles",
-	1375: "finding.media",
-	1376: "finding.encryption",
-	1377: "finding.otherContent",
-	1378: "finding.noEnd",
-	1379: "finding.unread",
-	1380: "sHA256InHex",
-	1381: "base64",
-	1382: "thisItemStandsMoreThanOnce",
-	1383: "pieceOfEvidence",
-	1384: "fromDayOfOrderUntil",
-	1385: "containsControlCharacter",
-	1386: "atMostCharacters",
-	1387: "thisFieldIsRequired",
-	1388: "postcodeLike1234Ab",
-	1389: "countryCodeOfTwoLetters",
-	1390: "telephoneNumberLike0201234567Or",
-	1391: "eMailAddressLikeName",
-	1392: "noValidVatIdOf",
-	1393: "eightDigitsForDutchBusinesses",
-	1394: "nameServiceOrItem",
-	1395: "atMostFive",
-	1396: "dateInThisCentury",
-	1397: "from0To120Months",
-	1398: "withModifyOnly",
-	1399: "nameVersionOfServiceThat",
-	1400: "nameServiceThatChanges",
-	1401: "chooseProduct",
-	1402: "chooseAddOrModify",
-	1403: "unknownOption",
-	1404: "unknownCharacteristic",
-	1405: "tooManyCharacteristicsOrOptions",
-	1406: "from0To1000",
-	1407: "numberCannotBePorted",
-	1408: "numberStandsTwice",
-	1409: "numberIsInRequest",
-	1410: "numberLike0201234567OrRange",
-	1411: "atMostTwentyNumbersOr",
-	1412: "choose1326Or52",
-	1413: "theseNumbersAreForAccount",
-	1414: "thisServiceNoLongerExists",
-	1415: "thisProductCannotBeOrdered",
-	1416: "thisServiceCannotMoveTo",
-	1417: "serviceChangedSinceYouSawItLook",
-	1418: "priceChangedSinceYouSaw",
-	1419: "product",
-	1420: "thereIsNoDocumentUntil",
-	1421: "chooseAcknowledgedInprogressOrPartial",
-	1422: "hashIsNotOfThis",
-	1423: "thereIsNoSuchVersion",
-	1424: "thereIsNewerVersionLatest",
-	1425: "oneOrMoreChecksDid",
-	1426: "contractingPartyChangedSinceRequest",
-	1427: "thisCustomersCartIsNot",
-	1428: "youMayNotDoThis",
-	1429: "thisProductDoesNotCome",
-	1430: "theseChangesTakeEffectAt",
-	1431: "nothingChanges",
-	1432: "thisCanBeDoneOn",
-	1433: "thisCannotBeDoneInState",
-	1434: "linksInCartOnly",
-	1435: "amountsExcludeVatVatTreatment",
-	1436: "vatReverseChargedToCustomer",
-	1437: "thereIsCatalogueFromAlready",
-	1438: "thereIsAnotherCatalogue",
-	1439: "tooBusyAtMomentTry",
-	1440: "thisIsTooMuchText",
-	1441: "thisCursorIsNotOf",
-	1442: "customerInline",
-	1443: "person",
-	1444: "thisRoleDoesNotDecide",
-	1445: "orderInThisStateIs",
-	1446: "thisIdempotencyKeyWasUsed",
-	1447: "cartInline",
-	1448: "versionOfQuote",
-	1449: "document",
-	1450: "orderInline",
-	1451: "job",
-	1452: "session",
-	1453: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1454: "requestDidNotArriveIn",
-	1455: "thisIsNotJsonLook",
-	1456: "thisIsNotUtf8",
-	1457: "atMostValues",
-	1458: "nestedTooDeeply",
-	1459: "thisFieldStandsMoreThan",
-	1460: "thisParameterStandsMoreThan",
-	1461: "thereIsNoSuchParameter",
-	1462: "queryStringIsMalformed",
-	1463: "wholeNumberFrom1To",
-	1464: "chooseFrom",
-	1465: "anotherVersionThanOneIn",
-	1466: "send",
-	1467: "object",
-	1468: "withoutPricesWithForCustomer",
-	1469: "atMost100Characters",
-	1470: "anotherServiceThanOneIn",
-	1471: "modifyOnly",
-	1472: "list",
-	1473: "dateLike20261117",
-	1474: "nullCannotBeHereLeave",
-	1475: "thereIsNoSuchField",
-	1476: "wholeNumber",
-	1477: "trueOrFalse",
-	1478: "textInline",
-	1479: "thisLinkHasExpired",
-	1480: "thisLinkHasBeenRevoked",
-	1481: "weDidNotMakeThis",
-	1482: "thisLinkIsNotValid",
-	1483: "itMayHaveBeenCut",
-	1484: "thisLinkIsNotComplete",
-	1485: "pleaseTryAgain",
-	1486: "loginDidNotWork",
-	1487: "loggingInIsNotPossible",
-	1488: "nothingWasRecordedPleaseLog",
-	1489: "youCannotLogInHere",
-	1490: "youHaveNoAccessHere",
-	1491: "thisFormDidNotCome",
-	1492: "thisDoesNotExistOr",
-	1493: "whatWaitsForYourDecision",
-	1494: "pleaseTryAgainInMoment",
-	1495: "somethingWentWrongTitle",
-	1496: "requestWasAbandoned",
-	1497: "oneMomentPlease",
-	1498: "tooManyRequestsAtOnce",
-	1499: "pleaseWaitMomentAndTry",
-	1500: "nameVersionThatYouSaw",
-	1501: "thisIsNotRight",
-	1502: "thisMediaTypeCannotBe",
-	1503: "tooMuchWasSent",
-	1504: "whatYouSawChangedMeanwhile",
-	1505: "thisCannotBeDoneNow",
-	1506: "thisMethodCannotBeUsed",
-	1507: "notFound",
-	1508: "noAccessToThisPage",
-	1509: "youAreNotLoggedIn",
-	1510: "thisIsOurFaultPlease",
-	1511: "atMostKb",
-	1512: "nothingWasRecordedPleaseSend",
-	1513: "nameOneEtagInQuotes",
-	1514: "weakEtagMatchesNothing",
-	1515: "nameInIfMatchEtag",
-	1516: "onlyStarWithoutIfMatch",
-	1517: "from1To255Visible",
-	1518: "giveEveryRequestKeyOf",
-	1519: "iAmMandatedByTo",
-	1520: "itCannotGoInCart",
-	1521: "recordIsDamaged",
-	1522: "documentIsDamaged",
-	1523: "auditHeading",
-	1524: "auditIntro",
-	1525: "internetAddress",
-	1526: "checksumOfVersion",
-	1527: "checksumOfHistory",
-	1528: "sealKey",
-	1529: "sealOfOnecentral",
-	1530: "accountOf",
-	1531: "downloadProof",
-	1532: "bundleReadme",
+	988:  "each",
+	989:  "eachCount",
+	990:  "slaRepairTimeAvailability",
+	991:  "requestQuoteOrChangeCart",
+	992:  "openCart",
+	993:  "willBeRemovedOn",
+	994:  "lastChangedBy",
+	995:  "contents",
+	996:  "cartForWasLastChanged",
+	997:  "yourCartIsStillOpen",
+	998:  "yourCartWillBeRemoved",
+	999:  "effectiveDate",
+	1000: "itemNumberName",
+	1001: "explanation",
+	1002: "textReason",
+	1003: "textPositionState",
+	1004: "progressOfEachItem",
+	1005: "inCartHeading",
+	1006: "dayDutchTime",
+	1007: "referenceChecksum",
+	1008: "moment",
+	1009: "sentAutomaticallyByOnecentral",
+	1010: "dear",
+	1011: "hello",
+	1012: "fromLabelBy",
+	1013: "orderStateLabel",
+	1014: "orderNoun",
+	1015: "viewOrder",
+	1016: "onConfirmed",
+	1017: "recordedBy",
+	1018: "quoteForWasConfirmedAnd",
+	1019: "orderWasReceived",
+	1020: "orderReceived",
+	1021: "orderWasReleasedForDelivery",
+	1022: "pleaseReleaseOrder",
+	1023: "accountManagerReleasesOrderFor",
+	1024: "activated",
+	1025: "textSignerSignerFunction",
+	1026: "signed",
+	1027: "releasedOn",
+	1028: "orderOfForCanBe",
+	1029: "orderWasReleasedForDeliveryOrder",
+	1030: "orderReleasedOrderCustomer",
+	1031: "orderDelivered",
+	1032: "deliveryInOrder",
+	1033: "orderForWasDelivered",
+	1034: "inOrderForWasDelivered",
+	1035: "cancellationInOrder",
+	1036: "orderForWasCancelled",
+	1037: "inOrderForWasCancelled",
+	1038: "deliveryFailed",
+	1039: "deliveryFailedInOrder",
+	1040: "orderForCouldNotBe",
+	1041: "inOrderForCouldNot",
+	1042: "orderForIsPartlySettled",
+	1043: "existingServiceStaysAsIt",
+	1044: "partner",
+	1045: "partnersAnswerToQuestion",
+	1046: "oneDecisionFromYourGroup",
+	1047: "thisLinkIsPersonalOnly",
+	1048: "reviewAndDecide",
+	1049: "decideBefore",
+	1050: "forOfRequestsQuoteYou",
+	1051: "yourApprovalIsRequested",
+	1052: "approvalRequested",
+	1053: "ofRequestedQuoteForOn",
+	1054: "yourDecisionIsStillNeeded",
+	1055: "reminderWaitsForYourDecision",
+	1056: "ofRequestedQuoteForOnPartnersAccount",
+	1057: "yourDecisionAsStandIn",
+	1058: "asStandInWaitsFor",
+	1059: "viewQuote",
+	1060: "quoteForWaitsForPartners",
+	1061: "requestWasReturnedWithQuestion",
+	1062: "youCanSubmitRequestAgain",
+	1063: "answerTheQuestion",
+	1064: "beforeQuoteForCanBe",
+	1065: "thereIsQuestionAboutYour",
+	1066: "questionAboutQuote",
+	1067: "requestOfQuoteForWas",
+	1068: "quoteWasDeclined",
+	1069: "quoteDeclined",
+	1070: "youCanCopyQuoteTo",
+	1071: "quoteForIsApprovedAnd",
+	1072: "quoteIsApproved",
+	1073: "quoteApproved",
+	1074: "howToConfirmCheckConfirmation",
+	1075: "howToConfirmCheckConfirmationPdfAnd",
+	1076: "partnerCanNowSignIt",
+	1077: "partnerCanNowActivateIt",
+	1078: "reviewAndSign",
+	1079: "reviewAndActivate",
+	1080: "ifYouDoNotWant",
+	1081: "quoteForIsApprovedBut",
+	1082: "quoteIsAboutToExpire",
+	1083: "quoteExpiresOn",
+	1084: "quoteForWasWithdrawnAnd",
+	1085: "quoteWasWithdrawn",
+	1086: "quoteWithdrawn",
+	1087: "wasValidUntil",
+	1088: "quoteForWasNotConfirmed",
+	1089: "quoteHasExpired",
+	1090: "quoteExpired",
+	1091: "commentDoesNotChangeQuote",
+	1092: "readAndReply",
+	1093: "quoteForHasNewComment",
+	1094: "commentsCited",
+	1095: "otherCommentsAreInQuote",
+	1096: "thereIsNewComment",
+	1097: "newCommentOnQuote",
+	1098: "mailAboutNotDelivered",
+	1099: "viewDetails",
+	1100: "mailNotDelivered",
+	1101: "messageOfOnecentralHasFinally",
+	1102: "mailCouldNotBeDelivered",
+	1103: "whyYourDecisionIsNeeded",
+	1104: "customerWaivesLongestTermFor",
+	1105: "alternativeLabel",
+	1106: "itemsPerMonth",
+	1107: "firstPeriodColumn",
+	1108: "toDeliver",
+	1109: "restOfItemsIsInQuote",
+	1110: "commaItems",
+	1111: "andMoreOnPage",
+	1112: "waivedBy",
+	1113: "toJudge",
+	1114: "whatToLookAt",
+	1115: "hoursInline",
+	1116: "h",
+	1117: "repairTime",
+	1118: "level",
+	1119: "package",
+	1120: "ampere",
+	1121: "powerAtMost",
+	1122: "power",
+	1123: "space",
+	1124: "gbStorage",
+	1125: "storage",
+	1126: "storageSsd",
+	1127: "gbMemory",
+	1128: "memory",
+	1129: "size",
+	1130: "seats",
+	1131: "seatsCharacteristic",
+	1132: "seatType",
+	1133: "numbersInline",
+	1134: "channels",
+	1135: "voiceChannels",
+	1136: "dataBundle",
+	1137: "throughput",
+	1138: "bandwidth",
+	1139: "thisProductHasNoTiers",
+	1140: "thisProductHasNoSuch",
+	1141: "thisProductHasNoNumber",
+	1142: "cannotBeCombinedWith",
+	1143: "atMostSentence",
+	1144: "thisProductHasNoSuchOption",
+	1145: "onlyAdministratorCanDoThis",
+	1146: "changeAccountManagerWithIts",
+	1147: "chooseNlOrEn",
+	1148: "nameAccountManager",
+	1149: "thereIsNoSuchLevel",
+	1150: "levelOfPartners",
+	1151: "kindInUse",
+	1152: "administration",
+	1153: "partnersHeading",
+	1154: "searchPartners",
+	1155: "nPartners",
+	1156: "noPartnersYet",
+	1157: "partnerKind",
+	1158: "kindOfPartner.reseller",
+	1159: "kindOfPartner.solutions",
+	1160: "partnerLevel",
+	1161: "accountManagerHeading",
+	1162: "partnerActive",
+	1163: "partnerBlocked",
+	1164: "newPartner",
+	1165: "partnerIdLabel",
+	1166: "partnerIdHint",
+	1167: "thereIsSuchPartner",
+	1168: "kindHint",
+	1169: "orderMailbox",
+	1170: "orderMailboxHint",
+	1171: "partnerLanguage",
+	1172: "releaseAtOnce",
+	1173: "releaseAtOnceNote",
+	1174: "companyHint",
+	1175: "detailsOfPartner",
+	1176: "partnerWasChangedMeanwhile",
+	1177: "changeManager",
+	1178: "managerOf",
+	1179: "managerNow",
+	1180: "newManager",
+	1181: "approvalsThatMove",
+	1182: "noApprovalsMove",
+	1183: "approvalsMoveNote",
+	1184: "moveToManager",
+	1185: "brandHeading",
+	1186: "brandOf",
+	1187: "brandNone",
+	1188: "brandPreview",
+	1189: "brandColour",
+	1190: "brandColourHint",
+	1191: "brandLogo",
+	1192: "brandLogoHint",
+	1193: "brandLogoOf",
+	1194: "brandRemoveLogo",
+	1195: "changeBrand",
+	1196: "blockHeading",
+	1197: "blockNote",
+	1198: "blockReason",
+	1199: "blockPartner",
+	1200: "unblockPartner",
+	1201: "partnerIsBlocked",
+	1202: "peopleHeading",
+	1203: "searchPeople",
+	1204: "nPeople",
+	1205: "noPeopleYet",
+	1206: "newPerson",
+	1207: "personLabel",
+	1208: "personMail",
+	1209: "personRoles",
+	1210: "personRolesHint",
+	1211: "personNoRoles",
+	1212: "personSubject",
+	1213: "personSubjectHint",
+	1214: "thereIsSuchPerson",
+	1215: "personWasChangedMeanwhile",
+	1216: "managesPartners",
+	1217: "managedPartners",
+	1218: "accessHeading",
+	1219: "revokeLinksNote",
+	1220: "revokeLinksButton",
+	1221: "endSessionsNote",
+	1222: "endSessionsButton",
+	1223: "endSessionsOfUser",
+	1224: "linksWereRevoked",
+	1225: "sessionsWereEnded",
+	1226: "auditOfPages",
+	1227: "auditLead",
+	1228: "auditNone",
+	1229: "auditSearch",
+	1230: "auditBy",
+	1231: "auditKind.partner",
+	1232: "auditKind.person",
+	1233: "auditKind.catalog",
+	1234: "auditKind.quote",
+	1235: "auditKind.sessions",
+	1236: "auditChange",
+	1237: "auditField.kind",
+	1238: "auditField.name",
+	1239: "auditField.company.legalName",
+	1240: "auditField.company.kvk",
+	1241: "auditField.company.vatId",
+	1242: "auditField.company.country",
+	1243: "auditField.company.address",
+	1244: "auditField.level",
+	1245: "auditField.accountManager",
+	1246: "auditField.orderMailbox",
+	1247: "auditField.language",
+	1248: "auditField.automaticRelease",
+	1249: "auditField.blocked",
+	1250: "auditField.blockReason",
+	1251: "auditField.brand.colour",
+	1252: "auditField.brand.logo",
+	1253: "auditField.mail",
+	1254: "auditField.roles",
+	1255: "auditField.delegations",
+	1256: "auditField.linksRevoked",
+	1257: "auditField.catalogVersion",
+	1258: "auditField.validFrom",
+	1259: "auditField.state",
+	1260: "chooseResellerOrSolutions",
+	1261: "lettersDigitsAnd",
+	1262: "thisIsNoAccountManager",
+	1263: "notRoleOfOnecentral",
+	1264: "nameSubject",
+	1265: "onlyAccountManagerCanDo",
+	1266: "somebodyElseThanYourself",
+	1267: "periodFromFirstToLast",
+	1268: "atMostTwenty",
+	1269: "thisHasBeenDecidedAlready",
+	1270: "thisVersionDoesNotWaitForYou",
+	1271: "youHaveDecidedOnThis",
+	1272: "requesterDoesNotDecide",
+	1273: "onlyAccountManagerCanWaive",
+	1274: "onlyAccountManagerGivesDiscounts",
+	1275: "thisVersionCannotBePriced",
+	1276: "thereIsNoSuchItem",
+	1277: "fromZeroToAmountItself",
+	1278: "from0To10000",
+	1279: "givePercentageOrAmount",
+	1280: "givePercentageOrPrice",
+	1281: "markupFrom0To1000",
+	1282: "priceOfZeroOrMore",
+	1283: "thereIsNoSuchCategory",
+	1284: "atMostOneMarkupPerCategory",
+	1285: "categoryStandsMoreThanOnce",
+	1286: "marginsChangedMeanwhile",
+	1287: "namePartner",
+	1288: "youHaveNoRoleHere",
+	1289: "partnerInline",
+	1290: "onlyPartnerCanDoThis",
+	1291: "quoteInline",
+	1292: "pngOrJpegOfAt",
+	1293: "tooLightContrastWithWhite",
+	1294: "colourLike0e3c61",
+	1295: "atMost80Services",
+	1296: "serviceNoun",
+	1297: "cartChangedMeanwhile",
+	1298: "atMost80ItemsPer",
+	1299: "from1To80Items",
+	1300: "itemInline",
+	1301: "thereIsNothingToLink",
+	1302: "thisCustomerHasNoSuch",
+	1303: "thereIsNoSuchProduct",
+	1304: "calculationChangedSinceYouSaw",
+	1305: "nameHashOfWhatYou",
+	1306: "dateNotInFuture",
+	1307: "thisServiceIsInCartAlready",
+	1308: "atMost80ItemsAnd",
+	1309: "cartIsEmpty",
+	1310: "vatTreatmentOfThisCustomer",
+	1311: "completeCustomersDetails",
+	1312: "customerField.legalName",
+	1313: "customerField.country",
+	1314: "customerField.kvk",
+	1315: "customerField.address",
+	1316: "customerField.contact",
+	1317: "customerField.smallBusiness",
+	1318: "customerField.language",
+	1319: "customerField.reference",
+	1320: "customerField.site",
+	1321: "customerField.siteContact",
+	1322: "listed",
+	1323: "yourAccountIsBlockedContact",
+	1324: "serviceChangedSinceRequest",
+	1325: "linkedServiceIsTerminated",
+	1326: "iSignForCustomerAm",
+	1327: "iActivateThisOrderFor",
+	1328: "nameSha256OfDocument",
+	1329: "confirmThatYouMaySign",
+	1330: "enterYourName",
+	1331: "enterYourPosition",
+	1332: "thereIsNoOrderWithout",
+	1333: "thisQuoteWasValidUntilUntil",
+	1334: "thisQuoteIsOrderAlready",
+	1335: "thisPartnerConfirmsOtherwise",
+	1336: "thisIsNotDocumentOf",
+	1337: "documentIsStillBeingDrawn",
+	1338: "giveNameOrReference",
+	1339: "customerChangedMeanwhile",
+	1340: "partnerChangedMeanwhile",
+	1341: "personChangedMeanwhile",
+	1342: "giveAddressOfDelivery",
+	1343: "whetherThisCanBeDelivered",
+	1344: "thisCannotBeDeliveredAt",
+	1345: "giveCurrentOperatorAndNumbers",
+	1346: "promiseDocument",
+	1347: "portingMandate",
+	1348: "smallBusinessMustExpresslyAccept",
+	1349: "numberPortIsInProgress",
+	1350: "thisServiceIsBeingTerminated",
+	1351: "thisServiceIsSuspended",
+	1352: "thisServiceIsTerminated",
+	1353: "orderOnThisServiceIs",
+	1354: "thisProductIsAtEnd",
+	1355: "thisServiceCannotBeUpgraded",
+	1356: "onlyQuoteThatEndedWithout",
+	1357: "thereIsNoSuchQuote",
+	1358: "notPdf",
+	1359: "quotaOfDayIsUsed",
+	1360: "atMostCustomersPerDay",
+	1361: "atMostCommentsPerDay",
+	1362: "atMostMbPerDay",
+	1363: "atMostMbPerQuote",
+	1364: "atMostCartsAtOnce",
+	1365: "atMost4Mb",
+	1366: "seenInWhatWasAdded",
+	1367: "finding.scripts",
+	1368: "finding.actions",
+	1369: "finding.embeddedFiles",
+	1370: "finding.media",
+	1371: "finding.encryption",
+	1372: "finding.otherContent",
+	1373: "finding.noEnd",
+	1374: "finding.unread",
+	1375: "sHA256InHex",
+	1376: "base64",
+	1377: "thisItemStandsMoreThanOnce",
+	1378: "pieceOfEvidence",
+	1379: "fromDayOfOrderUntil",
+	1380: "containsControlCharacter",
+	1381: "atMostCharacters",
+	1382: "thisFieldIsRequired",
+	1383: "postcodeLike1234Ab",
+	1384: "countryCodeOfTwoLetters",
+	1385: "telephoneNumberLike0201234567Or",
+	1386: "eMailAddressLikeName",
+	1387: "noValidVatIdOf",
+	1388: "eightDigitsForDutchBusinesses",
+	1389: "nameServiceOrItem",
+	1390: "atMostFive",
+	1391: "dateInThisCentury",
+	1392: "from0To120Months",
+	1393: "withModifyOnly",
+	1394: "nameVersionOfServiceThat",
+	1395: "nameServiceThatChanges",
+	1396: "chooseProduct",
+	1397: "chooseAddOrModify",
+	1398: "unknownOption",
+	1399: "unknownCharacteristic",
+	1400: "tooManyCharacteristicsOrOptions",
+	1401: "from0To1000",
+	1402: "numberCannotBePorted",
+	1403: "numberStandsTwice",
+	1404: "numberIsInRequest",
+	1405: "numberLike0201234567OrRange",
+	1406: "atMostTwentyNumbersOr",
+	1407: "choose1326Or52",
+	1408: "theseNumbersAreForAccount",
+	1409: "thisServiceNoLongerExists",
+	1410: "thisProductCannotBeOrdered",
+	1411: "thisServiceCannotMoveTo",
+	1412: "serviceChangedSinceYouSawItLook",
+	1413: "priceChangedSinceYouSaw",
+	1414: "product",
+	1415: "thereIsNoDocumentUntil",
+	1416: "chooseAcknowledgedInprogressOrPartial",
+	1417: "hashIsNotOfThis",
+	1418: "thereIsNoSuchVersion",
+	1419: "thereIsNewerVersionLatest",
+	1420: "oneOrMoreChecksDid",
+	1421: "contractingPartyChangedSinceRequest",
+	1422: "thisCustomersCartIsNot",
+	1423: "youMayNotDoThis",
+	1424: "thisProductDoesNotCome",
+	1425: "theseChangesTakeEffectAt",
+	1426: "nothingChanges",
+	1427: "thisCanBeDoneOn",
+	1428: "thisCannotBeDoneInState",
+	1429: "linksInCartOnly",
+	1430: "amountsExcludeVatVatTreatment",
+	1431: "vatReverseChargedToCustomer",
+	1432: "thereIsCatalogueFromAlready",
+	1433: "thereIsAnotherCatalogue",
+	1434: "tooBusyAtMomentTry",
+	1435: "thisIsTooMuchText",
+	1436: "thisCursorIsNotOf",
+	1437: "customerInline",
+	1438: "person",
+	1439: "thisRoleDoesNotDecide",
+	1440: "orderInThisStateIs",
+	1441: "thisIdempotencyKeyWasUsed",
+	1442: "cartInline",
+	1443: "versionOfQuote",
+	1444: "document",
+	1445: "orderInline",
+	1446: "job",
+	1447: "session",
+	1448: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1449: "requestDidNotArriveIn",
+	1450: "thisIsNotJsonLook",
+	1451: "thisIsNotUtf8",
+	1452: "atMostValues",
+	1453: "nestedTooDeeply",
+	1454: "thisFieldStandsMoreThan",
+	1455: "thisParameterStandsMoreThan",
+	1456: "thereIsNoSuchParameter",
+	1457: "queryStringIsMalformed",
+	1458: "wholeNumberFrom1To",
+	1459: "chooseFrom",
+	1460: "anotherVersionThanOneIn",
+	1461: "send",
+	1462: "object",
+	1463: "withoutPricesWithForCustomer",
+	1464: "atMost100Characters",
+	1465: "anotherServiceThanOneIn",
+	1466: "modifyOnly",
+	1467: "list",
+	1468: "dateLike20261117",
+	1469: "nullCannotBeHereLeave",
+	1470: "thereIsNoSuchField",
+	1471: "wholeNumber",
+	1472: "trueOrFalse",
+	1473: "textInline",
+	1474: "thisLinkHasExpired",
+	1475: "thisLinkHasBeenRevoked",
+	1476: "weDidNotMakeThis",
+	1477: "thisLinkIsNotValid",
+	1478: "itMayHaveBeenCut",
+	1479: "thisLinkIsNotComplete",
+	1480: "pleaseTryAgain",
+	1481: "loginDidNotWork",
+	1482: "loggingInIsNotPossible",
+	1483: "nothingWasRecordedPleaseLog",
+	1484: "youCannotLogInHere",
+	1485: "youHaveNoAccessHere",
+	1486: "thisFormDidNotCome",
+	1487: "thisDoesNotExistOr",
+	1488: "whatWaitsForYourDecision",
+	1489: "pleaseTryAgainInMoment",
+	1490: "somethingWentWrongTitle",
+	1491: "requestWasAbandoned",
+	1492: "oneMomentPlease",
+	1493: "tooManyRequestsAtOnce",
+	1494: "pleaseWaitMomentAndTry",
+	1495: "nameVersionThatYouSaw",
+	1496: "thisIsNotRight",
+	1497: "thisMediaTypeCannotBe",
+	1498: "tooMuchWasSent",
+	1499: "whatYouSawChangedMeanwhile",
+	1500: "thisCannotBeDoneNow",
+	1501: "thisMethodCannotBeUsed",
+	1502: "notFound",
+	1503: "noAccessToThisPage",
+	1504: "youAreNotLoggedIn",
+	1505: "thisIsOurFaultPlease",
+	1506: "atMostKb",
+	1507: "nothingWasRecordedPleaseSend",
+	1508: "nameOneEtagInQuotes",
+	1509: "weakEtagMatchesNothing",
+	1510: "nameInIfMatchEtag",
+	1511: "onlyStarWithoutIfMatch",
+	1512: "from1To255Visible",
+	1513: "giveEveryRequestKeyOf",
+	1514: "iAmMandatedByTo",
+	1515: "itCannotGoInCart",
+	1516: "recordIsDamaged",
+	1517: "documentIsDamaged",
+	1518: "auditHeading",
+	1519: "auditIntro",
+	1520: "internetAddress",
+	1521: "checksumOfVersion",
+	1522: "checksumOfHistory",
+	1523: "sealKey",
+	1524: "sealOfOnecentral",
+	1525: "accountOf",
+	1526: "downloadProof",
+	1527: "bundleReadme",
 }
 
 var signatures = [messages]string{
@@ -6877,9 +6853,9 @@ var signatures = [messages]string{
 	908:  "name text,until date",
 	909:  "name text,until date",
 	912:  "name text",
-	919:  "quote text",
-	923:  "day text,name text",
-	927:  "conditions text",
+	921:  "day text,name text",
+	925:  "conditions text",
+	929:  "months number",
 	932:  "what text,day date",
 	939:  "party text",
 	940:  "quote text,partner text",
@@ -6890,117 +6866,115 @@ var signatures = [messages]string{
 	962:  "length text,ends date,term message",
 	964:  "length text,ends date",
 	965:  "number number,text text",
-	968:  "int64 number",
-	969:  "trimSpace text",
-	971:  "short text",
-	973:  "joined text",
+	969:  "int64 number",
+	970:  "trimSpace text",
+	972:  "short text",
 	974:  "joined text",
-	975:  "joined text,joined2 text",
-	984:  "what text,detail text",
+	975:  "joined text",
+	976:  "joined text,joined2 text",
+	985:  "what text",
 	986:  "partner text,what text",
 	987:  "changed number",
-	992:  "name text",
-	993:  "count number",
-	1000: "customerName text,updatedAt moment,removedOn date",
-	1002: "removedOn date,customerName text",
-	1004: "number number,name text",
-	1006: "reason text",
-	1007: "position text,state message",
-	1010: "day date",
-	1011: "quote text,short text",
-	1012: "at moment",
-	1015: "name text",
-	1017: "label text,by text",
-	1021: "confirmed text",
-	1022: "confirmed text",
-	1023: "quote text,customer text,text text",
-	1025: "order text,customer text",
-	1030: "signer text,signerFunction text",
-	1033: "order text,name text,customer text",
+	989:  "count number",
+	996:  "customerName text,updatedAt moment,removedOn date",
+	998:  "removedOn date,customerName text",
+	1000: "number number,name text",
+	1002: "reason text",
+	1003: "position text,state message",
+	1006: "day date",
+	1007: "quote text,short text",
+	1008: "at moment",
+	1010: "name text",
+	1012: "label text,by text",
+	1016: "confirmed text",
+	1018: "quote text,customer text,text text",
+	1020: "order text,customer text",
+	1025: "signer text,signerFunction text",
+	1028: "order text,name text,customer text",
+	1030: "order text,customer text",
+	1031: "order text,customer text",
+	1032: "order text,customer text",
+	1033: "order text,customer text",
+	1034: "order text,customer text,position text",
 	1035: "order text,customer text",
 	1036: "order text,customer text",
-	1037: "order text,customer text",
-	1038: "order text,customer text",
-	1039: "order text,customer text,position text",
+	1037: "order text,customer text,position text",
+	1039: "order text,customer text",
 	1040: "order text,customer text",
-	1041: "order text,customer text",
-	1042: "order text,customer text,position text",
-	1044: "order text,customer text",
-	1045: "order text,customer text",
-	1046: "order text,customer text,position text",
-	1047: "order text,customer text",
-	1055: "customer text,name text,name2 text,role message",
-	1057: "quote text,customer text",
-	1058: "name text,name2 text,customer text,on date,role message",
+	1041: "order text,customer text,position text",
+	1042: "order text,customer text",
+	1050: "customer text,name text,name2 text,role message",
+	1052: "quote text,customer text",
+	1053: "name text,name2 text,customer text,on date,role message",
+	1055: "quote text,customer text",
+	1056: "name text,name2 text,customer text,on date",
+	1058: "quote text,customer text",
 	1060: "quote text,customer text",
-	1061: "name text,name2 text,customer text,on date",
-	1063: "quote text,customer text",
-	1065: "quote text,customer text",
+	1064: "quote text,customer text",
+	1066: "quote text,customer text",
+	1067: "quote text,customer text",
 	1069: "quote text,customer text",
-	1071: "quote text,customer text",
-	1072: "quote text,customer text",
-	1074: "quote text,customer text",
-	1076: "quote text,customer text,validUntil date",
-	1078: "quote text,customer text",
-	1086: "quote text,customer text,validUntil date",
-	1088: "quote text,validUntil date,customer text",
-	1089: "quote text,customer text",
-	1091: "quote text,customer text",
-	1093: "quote text,customer text",
-	1095: "quote text,customer text",
-	1098: "quote text,customer text,n number",
-	1099: "n number",
-	1100: "n number",
-	1101: "n number",
-	1102: "n number,quote text,customer text",
-	1103: "quote text,customer text",
-	1109: "name text,date date",
+	1071: "quote text,customer text,validUntil date",
+	1073: "quote text,customer text",
+	1081: "quote text,customer text,validUntil date",
+	1083: "quote text,validUntil date,customer text",
+	1084: "quote text,customer text",
+	1086: "quote text,customer text",
+	1088: "quote text,customer text",
+	1090: "quote text,customer text",
+	1093: "quote text,customer text,n number",
+	1094: "n number",
+	1095: "n number",
+	1096: "n number",
+	1097: "n number,quote text,customer text",
+	1098: "quote text,customer text",
+	1104: "name text,date date",
+	1106: "n number",
+	1110: "n number,numbers text",
 	1111: "n number",
-	1115: "n number,numbers text",
-	1116: "n number",
-	1117: "name text",
-	1147: "name name",
-	1148: "max number",
-	1155: "level text,n number",
-	1156: "carts number,quotes number,orders number",
-	1160: "n number",
-	1180: "name text",
-	1183: "name text",
-	1184: "name text",
-	1191: "name text",
-	1198: "name text",
-	1209: "n number",
-	1221: "name text,n number",
-	1235: "name text,at moment",
-	1241: "field text,before text,after text",
-	1297: "maxLogoSide number,text number",
-	1316: "list message",
-	1327: "first message,rest message",
-	1338: "until date",
-	1339: "order text",
-	1340: "expected text",
-	1351: "name message",
-	1365: "n number",
-	1366: "n number",
-	1367: "mb number",
-	1368: "mb number",
-	1369: "n number",
-	1371: "found text",
-	1386: "longest number",
-	1408: "number text",
-	1409: "number text,quote text",
-	1418: "netMRC money,netMRC2 money",
-	1424: "latest text",
-	1432: "earliest date",
-	1437: "validFrom date",
-	1438: "version text",
-	1455: "offset number",
-	1457: "n number",
-	1463: "most number",
-	1464: "of text",
-	1466: "accepted text",
-	1511: "kb number",
-	1519: "customer text",
+	1112: "name text",
+	1142: "name name",
+	1143: "max number",
+	1150: "level text,n number",
+	1151: "carts number,quotes number,orders number",
+	1155: "n number",
+	1175: "name text",
+	1178: "name text",
+	1179: "name text",
+	1186: "name text",
+	1193: "name text",
+	1204: "n number",
+	1216: "name text,n number",
+	1230: "name text,at moment",
+	1236: "field text,before text,after text",
+	1292: "maxLogoSide number,text number",
+	1311: "list message",
+	1322: "first message,rest message",
+	1333: "until date",
+	1334: "order text",
+	1335: "expected text",
+	1346: "name message",
+	1360: "n number",
+	1361: "n number",
+	1362: "mb number",
+	1363: "mb number",
+	1364: "n number",
+	1366: "found text",
+	1381: "longest number",
+	1403: "number text",
+	1404: "number text,quote text",
+	1413: "netMRC money,netMRC2 money",
+	1419: "latest text",
+	1427: "earliest date",
+	1432: "validFrom date",
+	1433: "version text",
+	1450: "offset number",
+	1452: "n number",
+	1458: "most number",
+	1459: "of text",
+	1461: "accepted text",
+	1506: "kb number",
+	1514: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7070,7 +7044,7 @@ var textsEn = [messages]string{
 	59:   "Difference per month {0}, one-off charges {1}, excl. VAT.",
 	60:   "All amounts are in euro and exclude VAT.",
 	61:   "All amounts are in euro and exclude VAT. {0}",
-	62:   "All amounts are in euro and exclude {0} VAT. VAT is rounded on each total.",
+	62:   "All amounts are in euro and exclude {0} VAT unless stated otherwise. VAT is rounded on each total.",
 	63:   "An additional discount in this quote is over {0}.",
 	64:   "The difference per month is over {0}, or the one-off charges are over {1}.",
 	65:   "The difference per month is over {0}.",
@@ -7927,19 +7901,19 @@ var textsEn = [messages]string{
 	916:  "First day",
 	917:  "Last day",
 	918:  "Add",
-	919:  "This document belongs to version {0}. Checksum (SHA-256):",
-	920:  "Reference",
-	921:  "Total",
-	922:  "Total of this quote",
-	923:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
-	924:  "Term over 24 months",
-	925:  "Remarks",
-	926:  "Conditions",
-	927:  "This quote is subject to {0}.",
-	928:  "Lead times are in business days and subject to availability at the site.",
-	929:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
-	930:  "All amounts are in euros and exclude VAT unless stated otherwise.",
-	931:  "Validity",
+	919:  "Total",
+	920:  "Total of this quote",
+	921:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
+	922:  "Term over 24 months",
+	923:  "Remarks",
+	924:  "Validity and conditions",
+	925:  "This quote is subject to {0}.",
+	926:  "Lead times are in business days and subject to availability at the site.",
+	927:  "The contract value is the new monthly price over the (remaining) term.",
+	928:  "After its term a service runs on monthly.",
+	929:  "After its term a service runs on monthly, with a notice period of {0, plural, one {{0} month} other {{0} months}}.",
+	930:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
+	931:  "All amounts are in euros and exclude VAT unless stated otherwise.",
 	932:  "{0} valid until the end of {1} (Dutch time).",
 	933:  "This offer is",
 	934:  "This quote is",
@@ -7975,572 +7949,567 @@ var textsEn = [messages]string{
 	964:  "{0} from completion, planned until {1}",
 	965:  "item {0}, {1}",
 	966:  "Site",
-	967:  "Promised document",
-	968:  "{0} more",
-	969:  " and {0}",
-	970:  "Open this quote in the partner portal",
-	971:  "reference {0}",
-	972:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
-	973:  "VAT id {0}",
-	974:  "KvK (trade register) {0}",
-	975:  "{0}, statutory seat {1}",
-	976:  "Your partner",
-	977:  "Customer site",
-	978:  "Customer reference",
-	979:  "Your VAT id",
-	980:  "Your KvK number",
-	981:  "Your supplier",
-	982:  "Number",
-	983:  "set on approval",
-	984:  "We are pleased to offer you the following: {0}.{1}",
-	985:  " For a change you see what differs: old, new and the difference.",
+	967:  "not tied to an address",
+	968:  "Promised document",
+	969:  "{0} more",
+	970:  " and {0}",
+	971:  "Open this quote in the partner portal",
+	972:  "reference {0}",
+	973:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
+	974:  "VAT id {0}",
+	975:  "KvK (trade register) {0}",
+	976:  "{0}, statutory seat {1}",
+	977:  "Your partner",
+	978:  "Customer site",
+	979:  "Customer reference",
+	980:  "Your VAT id",
+	981:  "Your KvK number",
+	982:  "Your supplier",
+	983:  "Number",
+	984:  "set on approval",
+	985:  "We are pleased to offer you the following: {0}.",
 	986:  "This document specifies what {0} has delivered for you: {1}.",
 	987:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
-	988:  "What changes",
-	989:  "Lead time (business days)",
-	990:  "Planned",
-	991:  " (each)",
-	992:  "Option: {0}",
-	993:  " ({0} each)",
-	994:  "SLA (repair time, availability)",
-	995:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
-	996:  "Open the cart",
-	997:  "Will be removed on",
-	998:  "Last changed by",
-	999:  "Contents",
-	1000: "The cart for {0} was last changed on {1} and will be removed on {2}.",
-	1001: "Your cart is still open",
-	1002: "Your cart will be removed on {0}, {1}",
-	1003: "Effective date",
-	1004: "item {0} ({1})",
-	1005: "Explanation",
-	1006: " ({0})",
-	1007: "{0}: {1}",
-	1008: "Progress of each item",
-	1009: "In the cart",
-	1010: "{0} (Dutch time)",
-	1011: "Reference {0}, checksum {1}.",
-	1012: "Moment: {0}.",
-	1013: "Sent automatically by oneCentral.",
-	1014: "Download the confirmation (PDF)",
-	1015: "Dear {0},",
-	1016: "Dear Sir or Madam,",
-	1017: "{0} from {1}",
-	1018: "Order state",
-	1019: "Order",
-	1020: "View the order",
-	1021: "{0} on",
-	1022: "{0} by",
-	1023: "Quote {0} for {1} was confirmed and ordered as order {2}.",
-	1024: "The order was received",
-	1025: "Order {0} received, {1}",
-	1026: "The order was released for delivery.",
-	1027: "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
-	1028: "Please release the order, so that delivery can begin. Until then the partner can cancel a line itself.",
-	1029: "Activated",
-	1030: "{0}, {1}",
-	1031: "Signed",
-	1032: "Released on",
-	1033: "Order {0} of {1} for {2} can be fulfilled.",
-	1034: "The order was released for delivery",
-	1035: "Order {0} released, {1}",
-	1036: "Order {0} delivered, {1}",
-	1037: "Delivery in order {0}, {1}",
-	1038: "Order {0} for {1} was delivered.",
-	1039: "In order {0} for {1}, {2} was delivered.",
-	1040: "Cancellation in order {0}, {1}",
-	1041: "Order {0} for {1} was cancelled.",
-	1042: "In order {0} for {1}, {2} was cancelled.",
-	1043: "The delivery failed",
-	1044: "Delivery failed in order {0}, {1}",
-	1045: "Order {0} for {1} could not be delivered.",
-	1046: "In order {0} for {1}, {2} could not be delivered.",
-	1047: "Order {0} for {1} is partly settled.",
-	1048: "An existing service does not change and can be changed again.",
-	1049: "Partner",
-	1050: "The partner's answer to the question",
-	1051: "One decision from your group is enough.",
-	1052: "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
-	1053: "Review and decide",
-	1054: "Decide before",
-	1055: "For {0}, {1} of {2} requests a quote. You decide as {3}.",
-	1056: "Your approval is requested",
-	1057: "Approval requested: {0}, {1}",
-	1058: "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
-	1059: "Your decision is still needed",
-	1060: "Reminder: {0} waits for your decision, {1}",
-	1061: "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
-	1062: "Your decision as stand-in is requested",
-	1063: "As stand-in: {0} waits for your decision, {1}",
-	1064: "View the quote",
-	1065: "Quote {0} for {1} waits for the partner's answer.",
-	1066: "The request was returned with a question",
-	1067: "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
-	1068: "Answer the question",
-	1069: "Before quote {0} for {1} can be approved, your answer is needed.",
-	1070: "There is a question about your request",
-	1071: "Question about quote {0}, {1}",
-	1072: "The request of quote {0} for {1} was declined.",
-	1073: "The quote was declined",
-	1074: "Quote {0} declined, {1}",
-	1075: "You can copy the quote to a new request, which uses today's prices.",
-	1076: "Quote {0} for {1} is approved and valid until the end of {2}.",
-	1077: "The quote is approved",
-	1078: "Quote {0} approved, {1}",
-	1079: "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
-	1080: "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
-	1081: "The partner can now sign it for the customer.",
-	1082: "The partner can now activate it.",
-	1083: "Review and sign",
-	1084: "Review and activate",
-	1085: "If you do not want to order, you need not do anything.",
-	1086: "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
-	1087: "The quote is about to expire",
-	1088: "Quote {0} expires on {1}, {2}",
-	1089: "Quote {0} for {1} was withdrawn and can no longer be ordered.",
-	1090: "The quote was withdrawn",
-	1091: "Quote {0} withdrawn, {1}",
-	1092: "Was valid until",
-	1093: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
-	1094: "The quote has expired",
-	1095: "Quote {0} expired, {1}",
-	1096: "A comment does not change the quote.",
-	1097: "Read and reply",
-	1098: "Quote {0} for {1} has {2, plural, one {a new comment} other {{2} new comments}}.",
-	1099: "{0, plural, one {Comment} other {Comments}}",
-	1100: "{0, plural, one {{0} more comment is} other {{0} more comments are}} with the quote.",
-	1101: "{0, plural, one {There is a new comment} other {There are {0} new comments}}",
-	1102: "{0, plural, one {New comment} other {{0} new comments}} on quote {1}, {2}",
-	1103: "Mail about {0} not delivered, {1}",
-	1104: "View the details",
-	1105: "Not delivered",
-	1106: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
-	1107: "A mail could not be delivered",
-	1108: "Why your decision is needed",
-	1109: "The customer waives the longest term for small businesses: {0}, {1}.",
-	1110: " Alternative:",
-	1111: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
-	1112: "First period",
-	1113: "To deliver",
-	1114: "Specification, delivery and price of each item are in the quote.",
-	1115: "{0, plural, one {, item {1}} other {, items {1}}}",
-	1116: "And {0} more on the page.",
-	1117: "Waived by {0}",
-	1118: "To judge",
-	1119: "What to look at",
-	1120: "hours",
-	1121: "h",
-	1122: "Repair time",
-	1123: "Level",
-	1124: "Package",
-	1125: "ampere",
-	1126: "At most",
-	1127: "Power",
-	1128: "Space",
-	1129: "GB storage",
-	1130: "Storage",
-	1131: "Storage (SSD)",
-	1132: "GB memory",
-	1133: "Memory",
-	1134: "Size",
-	1135: "seats",
-	1136: "Seats",
-	1137: "Seat type",
-	1138: "numbers",
-	1139: "channels",
-	1140: "Voice channels",
-	1141: "Data bundle",
-	1142: "Throughput",
-	1143: "Bandwidth",
-	1144: "This product has no tiers.",
-	1145: "This product has no such characteristic.",
-	1146: "This product has no number of units.",
-	1147: "Cannot be combined with {0}.",
-	1148: "At most {0}.",
-	1149: "This product has no such option.",
-	1150: "Only an administrator can do this.",
-	1151: "Change the account manager with its own command.",
-	1152: "Choose nl or en.",
-	1153: "Name the account manager.",
-	1154: "There is no such level.",
-	1155: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
-	1156: "The kind cannot change while something is open: {0, plural, one {{0} cart} other {{0} carts}}, {1, plural, one {{1} quote} other {{1} quotes}} and {2, plural, one {{2} order} other {{2} orders}}.",
-	1157: "Administration",
-	1158: "Partners",
-	1159: "Search by name, id, KvK number or mailbox",
-	1160: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1161: "There are no partners yet.",
-	1162: "Kind",
-	1163: "Reseller",
-	1164: "Solutions partner",
-	1165: "Level",
-	1166: "Account manager",
-	1167: "Active",
-	1168: "Blocked",
-	1169: "New partner",
-	1170: "Id",
-	1171: "Letters, digits, - and _. It is how the login service's token names the partner; it cannot be changed later.",
-	1172: "There is a partner with this id.",
-	1173: "The kind can change only while no cart, quote or order is open.",
-	1174: "Order mailbox",
-	1175: "Gets all mails about this partner's quotes and orders.",
-	1176: "Language",
-	1177: "Release orders at once",
-	1178: "Otherwise the account manager releases each order.",
-	1179: "They stand on the quotes and orders of a solutions partner, which is the contracting party itself.",
-	1180: "Details of {0}",
-	1181: "This partner was changed meanwhile",
-	1182: "Another account manager",
-	1183: "Account manager of {0}",
-	1184: "Now: {0}",
-	1185: "New account manager",
-	1186: "Open approvals",
-	1187: "No request waits for the account manager.",
-	1188: "These requests wait for the account manager. They go to the new one, who is mailed about them; the old links expire.",
-	1189: "Change account manager",
-	1190: "Brand",
-	1191: "Brand of {0}",
-	1192: "Documents are in oneCentral's style.",
-	1193: "Preview: how a quote of this partner begins.",
-	1194: "Colour",
-	1195: "Such as #0e3c61; readable on white. Empty for oneCentral's colour.",
-	1196: "Logo",
-	1197: "PNG or JPEG of at most 1200 by 1200 pixels that fits in 16 kB as PNG. Choose nothing to keep the logo.",
-	1198: "Logo of {0}",
-	1199: "Remove the logo",
-	1200: "Change brand",
-	1201: "Block",
-	1202: "A blocked partner can neither request quotes nor order. Orders under way go on.",
-	1203: "Reason, for colleagues at oneCentral",
-	1204: "Block the partner",
-	1205: "Lift the block",
-	1206: "This partner is blocked",
-	1207: "People",
-	1208: "Search by name, subject or mail address",
-	1209: "{0, plural, one {{0} person} other {{0} people}}",
-	1210: "There are no people yet.",
-	1211: "New person",
-	1212: "Person",
-	1213: "Mail address",
-	1214: "Roles",
-	1215: "A role decides who gets mails and requests. What somebody may do is in the login service's token.",
-	1216: "none",
-	1217: "Subject",
-	1218: "The sub of the login service's token; it cannot be changed later.",
-	1219: "There is somebody with this subject.",
-	1220: "This person was changed meanwhile",
-	1221: "{0} is still the account manager of {1, plural, one {{1} partner} other {{1} partners}}. Give those another one first.",
-	1222: "Account manager of",
-	1223: "Access",
-	1224: "None of the approval links that were mailed to this person works any more. The work list still does.",
-	1225: "Revoke links",
-	1226: "Logs the person out everywhere. Block the person at the login service first, or logging in again is possible.",
-	1227: "Log out everywhere",
-	1228: "Log out a partner's user",
-	1229: "The links were revoked",
-	1230: "The sessions were ended",
-	1231: "Changes",
-	1232: "What administrators changed, newest first.",
-	1233: "Nothing was changed yet.",
-	1234: "Who, or which partner or person",
-	1235: "{0}, {1}",
-	1236: "Partner",
-	1237: "Person",
-	1238: "Catalogue",
-	1239: "Quote",
-	1240: "Sessions of",
-	1241: "{0}: {1} → {2}",
-	1242: "Kind",
-	1243: "Name",
-	1244: "Legal name",
-	1245: "KvK number",
-	1246: "VAT id",
-	1247: "Country",
-	1248: "Address",
-	1249: "Level",
-	1250: "Account manager",
-	1251: "Order mailbox",
-	1252: "Language",
-	1253: "Release orders at once",
-	1254: "Blocked",
-	1255: "Reason of the block",
-	1256: "Colour",
-	1257: "Logo",
-	1258: "Mail address",
-	1259: "Roles",
-	1260: "Standing in",
-	1261: "Links revoked",
-	1262: "Catalogue version",
-	1263: "Valid from",
-	1264: "Status",
-	1265: "Choose reseller or solutions.",
-	1266: "Letters, digits, - and _.",
-	1267: "This is no account manager.",
-	1268: "Not a role of oneCentral.",
-	1269: "Name the subject.",
-	1270: "Only an account manager can do this.",
-	1271: "Somebody else than yourself.",
-	1272: "The last day must be on or after the first day.",
-	1273: "At most twenty.",
-	1274: "This has been decided already.",
-	1275: "This version does not wait for you.",
-	1276: "You have decided on this version already.",
-	1277: "The requester does not decide.",
-	1278: "Only the account manager can allow this.",
-	1279: "Only the account manager gives discounts.",
-	1280: "This version cannot be priced again.",
-	1281: "There is no such item.",
-	1282: "From zero to the amount itself.",
-	1283: "From 0 to 10,000 basis points.",
-	1284: "Give a percentage or an amount.",
-	1285: "Give a markup or a price.",
-	1286: "From 0 to 100,000 basis points (1,000%).",
-	1287: "An amount of 0 or more.",
-	1288: "There is no such category.",
-	1289: "At most one markup per category.",
-	1290: "This category stands more than once.",
-	1291: "Your margins changed meanwhile. Look at them again.",
-	1292: "Name a partner.",
-	1293: "You have no role here.",
-	1294: "partner",
-	1295: "Only a partner can do this.",
-	1296: "quote",
-	1297: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1298: "Too light: the contrast with white is under 4.5 : 1.",
-	1299: "A colour like #0E3C61.",
-	1300: "At most 80 services.",
-	1301: "service",
-	1302: "The cart changed meanwhile.",
-	1303: "At most 80 items per request.",
-	1304: "From 1 to 80 items.",
-	1305: "item",
-	1306: "There is nothing to link to.",
-	1307: "This customer has no such service.",
-	1308: "There is no such product.",
-	1309: "The calculation changed since you saw it; look at it again.",
-	1310: "Name the hash of what you saw.",
-	1311: "A date, not in the future.",
-	1312: "This service is in the cart already.",
-	1313: "At most 80 items and 80 distinct services per request.",
-	1314: "The cart is empty.",
-	1315: "The VAT treatment of this customer must be reviewed.",
-	1316: "Complete the customer's details: {0}.",
-	1317: "legal name",
-	1318: "country",
-	1319: "KvK number",
-	1320: "business address",
-	1321: "contact",
-	1322: "whether it is a small business",
-	1323: "language",
-	1324: "reference",
-	1325: "installation address",
-	1326: "contact on site",
-	1327: "{0}, {1}",
-	1328: "Your account is blocked; contact your account manager.",
-	1329: "The service changed since the request.",
-	1330: "The linked service is terminated.",
-	1331: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1332: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1333: "Name the SHA-256 of the document that is signed.",
-	1334: "Confirm that you may sign for the customer.",
-	1335: "Enter your name.",
-	1336: "Enter your position.",
-	1337: "Confirm that you agree.",
-	1338: "This quote was valid until {0}.",
-	1339: "This quote has already been ordered as order {0}.",
-	1340: "This partner confirms otherwise: {0}.",
-	1341: "This is not the document of this version.",
-	1342: "The document is still being drawn; try again in a moment.",
-	1343: "Give a name or a reference.",
-	1344: "The customer changed meanwhile.",
-	1345: "The partner changed meanwhile.",
-	1346: "The entry of the directory changed meanwhile.",
-	1347: "Give the address of delivery.",
-	1348: "Whether this can be delivered at this address is not known yet.",
-	1349: "This cannot be delivered at this address.",
-	1350: "Give the current operator and the numbers.",
-	1351: "Give the reference of the document: {0}.",
-	1352: "porting mandate",
-	1353: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1354: "A number port is in progress on this service.",
-	1355: "This service is being terminated.",
-	1356: "This service is suspended.",
-	1357: "This service is terminated.",
-	1358: "An order on this service is already open.",
-	1359: "This product is no longer sold; move to another one.",
-	1360: "This service cannot be upgraded.",
-	1361: "Only a quote that ended without an order can be erased.",
-	1362: "There is no such quote.",
-	1363: "Not a PDF.",
-	1364: "You have reached the maximum for today. Please try again tomorrow.",
-	1365: "You can add at most {0} customers a day.",
-	1366: "You can add at most {0} comments a day.",
-	1367: "You can add at most {0} MB of documents a day.",
-	1368: "You can add at most {0} MB of documents to a quote.",
-	1369: "You can have at most {0} carts at once. Please empty another one first.",
-	1370: "At most 4 MB.",
-	1371: "Take care when you open what was added. Seen in it: {0}.",
-	1372: "scripts",
-	1373: "actions that start, send or open something",
-	1374: "embedded files",
-	1375: "sound or film",
-	1376: "encryption",
-	1377: "content that is no PDF",
-	1378: "no end (it may be cut off)",
-	1379: "parts that could not be looked into",
-	1380: "A SHA-256 of 64 hexadecimal digits.",
-	1381: "Base64, as in RFC 4648.",
-	1382: "This item stands more than once.",
-	1383: "piece of evidence",
-	1384: "From the day of the order until today.",
-	1385: "Contains a control character.",
-	1386: "At most {0} characters.",
-	1387: "This field is required.",
-	1388: "A postcode like 1234 AB.",
-	1389: "A country code of two letters (ISO 3166-1).",
-	1390: "A telephone number like 0201234567 or +31201234567.",
-	1391: "An e-mail address like name@company.nl.",
-	1392: "No valid VAT id of this country.",
-	1393: "Eight digits, for Dutch businesses only.",
-	1394: "Name a service or an item.",
-	1395: "At most five.",
-	1396: "A date in this century.",
-	1397: "From 0 to 120 months.",
-	1398: "With modify only.",
-	1399: "Name the version of the service that you saw.",
-	1400: "Name the service that changes.",
-	1401: "Choose a product.",
-	1402: "Choose add or modify.",
-	1403: "Unknown option.",
-	1404: "Unknown characteristic.",
-	1405: "Too many characteristics or options.",
-	1406: "From 0 to 1,000,000.",
-	1407: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1408: "The number or range {0} is ported more than once.",
-	1409: "The number or range {0} is in request {1} already, which is still open.",
-	1410: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1411: "At most twenty numbers or ranges.",
-	1412: "Choose 13, 26 or 52 weeks.",
-	1413: "These numbers are for account managers, sales managers and operations.",
-	1414: "This service no longer exists.",
-	1415: "This product cannot be ordered (any more).",
-	1416: "This service cannot move to this product.",
-	1417: "The service changed since you saw it; look at it again.",
-	1418: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1419: "product",
-	1420: "There is no document until the version is approved.",
-	1421: "Choose acknowledged, inProgress or partial.",
-	1422: "The hash is not of this version; look at it again.",
-	1423: "There is no such version.",
-	1424: "There is a newer version: {0}.",
-	1425: "One or more checks did not pass.",
-	1426: "The contracting party changed since the request; revise the quote to take that over.",
-	1427: "This customer's cart is not empty.",
-	1428: "You may not do this.",
-	1429: "This product does not come with this term.",
-	1430: "These changes take effect at different moments; ask for them apart.",
-	1431: "Nothing changes.",
-	1432: "This can be done on {0} at the earliest.",
-	1433: "This cannot be done in the current state.",
-	1434: "Links in a cart only.",
-	1435: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1436: "VAT reverse charged to the customer.",
-	1437: "There is a catalogue from {0} already.",
-	1438: "There is another catalogue {0}.",
-	1439: "Too busy at the moment; try again.",
-	1440: "This is too much text together; divide it over more requests.",
-	1441: "This cursor is not of this list.",
-	1442: "customer",
-	1443: "person",
-	1444: "This role does not decide on quotes.",
-	1445: "An order in this state is not open.",
-	1446: "This Idempotency-Key was used for another request.",
-	1447: "cart",
-	1448: "version of the quote",
-	1449: "document",
-	1450: "order",
-	1451: "job",
-	1452: "session",
-	1453: "Choose accountManager, salesManager or engineering.",
-	1454: "The request did not arrive in full.",
-	1455: "This is not JSON: look at byte {0}.",
-	1456: "This is not UTF-8.",
-	1457: "At most {0} values.",
-	1458: "Nested too deeply.",
-	1459: "This field stands more than once.",
-	1460: "This parameter stands more than once.",
-	1461: "There is no such parameter here.",
-	1462: "The query string is malformed.",
-	1463: "A whole number from 1 to {0}.",
-	1464: "Choose from {0}.",
-	1465: "Another version than the one in the path.",
-	1466: "Send {0}.",
-	1467: "an object",
-	1468: "Without prices with for=customer only.",
-	1469: "At most 100 characters.",
-	1470: "Another service than the one in the path.",
-	1471: "Modify only.",
-	1472: "a list",
-	1473: "A date like 2026-11-17.",
-	1474: "A null cannot be here; leave the field out.",
-	1475: "There is no such field here.",
-	1476: "a whole number",
-	1477: "true or false",
-	1478: "a text",
-	1479: "This link has expired",
-	1480: "This link has been revoked",
-	1481: "This link is invalid or has expired.",
-	1482: "This link is not valid",
-	1483: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1484: "This link is not complete",
-	1485: "Please try again.",
-	1486: "The login did not work",
-	1487: "Logging in is not possible just now",
-	1488: "Not saved. Please log in and try again.",
-	1489: "You cannot log in here with this account.",
-	1490: "You have no access here",
-	1491: "This form did not come from our site",
-	1492: "This does not exist, or is not for you.",
-	1493: "What waits for your decision is in your work list.",
-	1494: "Please try again in a moment.",
-	1495: "Something went wrong",
-	1496: "The request was abandoned",
-	1497: "One moment please",
-	1498: "Too many requests at once",
-	1499: "Please wait a moment and try again.",
-	1500: "Name the version that you saw",
-	1501: "This is not right",
-	1502: "This media type cannot be used here",
-	1503: "Too much was sent",
-	1504: "What you saw changed meanwhile",
-	1505: "This cannot be done now",
-	1506: "This method cannot be used here",
-	1507: "Not found",
-	1508: "You have no access to this page",
-	1509: "You are not logged in",
-	1510: "This is our fault. Please try again later.",
-	1511: "At most {0} KB.",
-	1512: "Not saved. Please send a shorter text or a smaller file.",
-	1513: "Name one ETag, in quotes.",
-	1514: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1515: "Name in If-Match the ETag of what you saw.",
-	1516: "Only `*` can stand here, and only without If-Match.",
-	1517: "From 1 to 255 visible ASCII characters.",
-	1518: "Give every request a key of its own.",
-	1519: "I am mandated by {0} to sign.",
-	1520: "It cannot go in the cart like this; see the checks.",
-	1521: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1522: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
-	1523: "Proof of the confirmation",
-	1524: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
-	1525: "IP address",
-	1526: "Checksum of the agreed change (SHA-256)",
-	1527: "Checksum of the history until then (SHA-256)",
-	1528: "Key of the seal",
-	1529: "Seal of oneCentral (Ed25519)",
-	1530: "Account",
-	1531: "Download the proof of this confirmation",
-	1532: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
+	988:  " (each)",
+	989:  " ({0} each)",
+	990:  "SLA (repair time, availability)",
+	991:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
+	992:  "Open the cart",
+	993:  "Will be removed on",
+	994:  "Last changed by",
+	995:  "Contents",
+	996:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
+	997:  "Your cart is still open",
+	998:  "Your cart will be removed on {0}, {1}",
+	999:  "Effective date",
+	1000: "item {0} ({1})",
+	1001: "Explanation",
+	1002: " ({0})",
+	1003: "{0}: {1}",
+	1004: "Progress of each item",
+	1005: "In the cart",
+	1006: "{0} (Dutch time)",
+	1007: "Reference {0}, checksum {1}.",
+	1008: "Moment: {0}.",
+	1009: "Sent automatically by oneCentral.",
+	1010: "Dear {0},",
+	1011: "Hello,",
+	1012: "{0} from {1}",
+	1013: "Order state",
+	1014: "Order",
+	1015: "View the order",
+	1016: "{0} on",
+	1017: "Recorded by",
+	1018: "Quote {0} for {1} was confirmed and ordered as order {2}.",
+	1019: "The order was received",
+	1020: "Order {0} received, {1}",
+	1021: "The order was released for delivery.",
+	1022: "Please release the order, so that delivery can begin. Until then the partner can cancel a line itself.",
+	1023: "Your account manager releases the order for delivery. Until then you can cancel an item yourself.",
+	1024: "Activated",
+	1025: "{0}, {1}",
+	1026: "Signed",
+	1027: "Released on",
+	1028: "Order {0} of {1} for {2} can be fulfilled.",
+	1029: "The order was released for delivery",
+	1030: "Order {0} released, {1}",
+	1031: "Order {0} delivered, {1}",
+	1032: "Delivery in order {0}, {1}",
+	1033: "Order {0} for {1} was delivered.",
+	1034: "In order {0} for {1}, {2} was delivered.",
+	1035: "Cancellation in order {0}, {1}",
+	1036: "Order {0} for {1} was cancelled.",
+	1037: "In order {0} for {1}, {2} was cancelled.",
+	1038: "The delivery failed",
+	1039: "Delivery failed in order {0}, {1}",
+	1040: "Order {0} for {1} could not be delivered.",
+	1041: "In order {0} for {1}, {2} could not be delivered.",
+	1042: "Order {0} for {1} is partly settled.",
+	1043: "An existing service does not change and can be changed again.",
+	1044: "Partner",
+	1045: "The partner's answer to the question",
+	1046: "One decision from your group is enough.",
+	1047: "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
+	1048: "Review and decide",
+	1049: "Decide before",
+	1050: "For {0}, {1} of {2} requests a quote. You decide as {3}.",
+	1051: "Your approval is requested",
+	1052: "Approval requested: {0}, {1}",
+	1053: "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
+	1054: "Your decision is still needed",
+	1055: "Reminder: {0} waits for your decision, {1}",
+	1056: "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
+	1057: "Your decision as stand-in is requested",
+	1058: "As stand-in: {0} waits for your decision, {1}",
+	1059: "View the quote",
+	1060: "Quote {0} for {1} waits for the partner's answer.",
+	1061: "The request was returned with a question",
+	1062: "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
+	1063: "Answer the question",
+	1064: "Before quote {0} for {1} can be approved, your answer is needed.",
+	1065: "There is a question about your request",
+	1066: "Question about quote {0}, {1}",
+	1067: "The request of quote {0} for {1} was declined.",
+	1068: "The quote was declined",
+	1069: "Quote {0} declined, {1}",
+	1070: "You can copy the quote to a new request, which uses today's prices.",
+	1071: "Quote {0} for {1} is approved and valid until the end of {2}.",
+	1072: "The quote is approved",
+	1073: "Quote {0} approved, {1}",
+	1074: "How to order: check the PDF and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
+	1075: "How to order: check the PDF and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
+	1076: "The partner can now sign it for the customer.",
+	1077: "The partner can now activate it.",
+	1078: "Review and sign",
+	1079: "Review and activate",
+	1080: "If you do not want to order, you need not do anything.",
+	1081: "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
+	1082: "The quote is about to expire",
+	1083: "Quote {0} expires on {1}, {2}",
+	1084: "Quote {0} for {1} was withdrawn and can no longer be ordered.",
+	1085: "The quote was withdrawn",
+	1086: "Quote {0} withdrawn, {1}",
+	1087: "Was valid until",
+	1088: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
+	1089: "The quote has expired",
+	1090: "Quote {0} expired, {1}",
+	1091: "A comment does not change the quote.",
+	1092: "Read and reply",
+	1093: "Quote {0} for {1} has {2, plural, one {a new comment} other {{2} new comments}}.",
+	1094: "{0, plural, one {Comment} other {Comments}}",
+	1095: "{0, plural, one {{0} more comment is} other {{0} more comments are}} with the quote.",
+	1096: "{0, plural, one {There is a new comment} other {There are {0} new comments}}",
+	1097: "{0, plural, one {New comment} other {{0} new comments}} on quote {1}, {2}",
+	1098: "Mail about {0} not delivered, {1}",
+	1099: "View the details",
+	1100: "Not delivered",
+	1101: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
+	1102: "A mail could not be delivered",
+	1103: "Why your decision is needed",
+	1104: "The customer waives the longest term for small businesses: {0}, {1}.",
+	1105: " Alternative:",
+	1106: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
+	1107: "First period",
+	1108: "To deliver",
+	1109: "Specification, delivery and price of each item are in the quote.",
+	1110: "{0, plural, one {, item {1}} other {, items {1}}}",
+	1111: "And {0} more on the page.",
+	1112: "Waived by {0}",
+	1113: "To judge",
+	1114: "What to look at",
+	1115: "hours",
+	1116: "h",
+	1117: "Repair time",
+	1118: "Level",
+	1119: "Package",
+	1120: "ampere",
+	1121: "Power, at most in this space",
+	1122: "Power",
+	1123: "Space",
+	1124: "GB storage",
+	1125: "Storage",
+	1126: "Storage (SSD)",
+	1127: "GB memory",
+	1128: "Memory",
+	1129: "Size",
+	1130: "seats",
+	1131: "Seats",
+	1132: "Seat type",
+	1133: "numbers",
+	1134: "channels",
+	1135: "Voice channels",
+	1136: "Data bundle",
+	1137: "Throughput",
+	1138: "Bandwidth",
+	1139: "This product has no tiers.",
+	1140: "This product has no such characteristic.",
+	1141: "This product has no number of units.",
+	1142: "Cannot be combined with {0}.",
+	1143: "At most {0}.",
+	1144: "This product has no such option.",
+	1145: "Only an administrator can do this.",
+	1146: "Change the account manager with its own command.",
+	1147: "Choose nl or en.",
+	1148: "Name the account manager.",
+	1149: "There is no such level.",
+	1150: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
+	1151: "The kind cannot change while something is open: {0, plural, one {{0} cart} other {{0} carts}}, {1, plural, one {{1} quote} other {{1} quotes}} and {2, plural, one {{2} order} other {{2} orders}}.",
+	1152: "Administration",
+	1153: "Partners",
+	1154: "Search by name, id, KvK number or mailbox",
+	1155: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1156: "There are no partners yet.",
+	1157: "Kind",
+	1158: "Reseller",
+	1159: "Solutions partner",
+	1160: "Level",
+	1161: "Account manager",
+	1162: "Active",
+	1163: "Blocked",
+	1164: "New partner",
+	1165: "Id",
+	1166: "Letters, digits, - and _. It is how the login service's token names the partner; it cannot be changed later.",
+	1167: "There is a partner with this id.",
+	1168: "The kind can change only while no cart, quote or order is open.",
+	1169: "Order mailbox",
+	1170: "Gets all mails about this partner's quotes and orders.",
+	1171: "Language",
+	1172: "Release orders at once",
+	1173: "Otherwise the account manager releases each order.",
+	1174: "They stand on the quotes and orders of a solutions partner, which is the contracting party itself.",
+	1175: "Details of {0}",
+	1176: "This partner was changed meanwhile",
+	1177: "Another account manager",
+	1178: "Account manager of {0}",
+	1179: "Now: {0}",
+	1180: "New account manager",
+	1181: "Open approvals",
+	1182: "No request waits for the account manager.",
+	1183: "These requests wait for the account manager. They go to the new one, who is mailed about them; the old links expire.",
+	1184: "Change account manager",
+	1185: "Brand",
+	1186: "Brand of {0}",
+	1187: "Documents are in oneCentral's style.",
+	1188: "Preview: how a quote of this partner begins.",
+	1189: "Colour",
+	1190: "Such as #0e3c61; readable on white. Empty for oneCentral's colour.",
+	1191: "Logo",
+	1192: "PNG or JPEG of at most 1200 by 1200 pixels that fits in 16 kB as PNG. Choose nothing to keep the logo.",
+	1193: "Logo of {0}",
+	1194: "Remove the logo",
+	1195: "Change brand",
+	1196: "Block",
+	1197: "A blocked partner can neither request quotes nor order. Orders under way go on.",
+	1198: "Reason, for colleagues at oneCentral",
+	1199: "Block the partner",
+	1200: "Lift the block",
+	1201: "This partner is blocked",
+	1202: "People",
+	1203: "Search by name, subject or mail address",
+	1204: "{0, plural, one {{0} person} other {{0} people}}",
+	1205: "There are no people yet.",
+	1206: "New person",
+	1207: "Person",
+	1208: "Mail address",
+	1209: "Roles",
+	1210: "A role decides who gets mails and requests. What somebody may do is in the login service's token.",
+	1211: "none",
+	1212: "Subject",
+	1213: "The sub of the login service's token; it cannot be changed later.",
+	1214: "There is somebody with this subject.",
+	1215: "This person was changed meanwhile",
+	1216: "{0} is still the account manager of {1, plural, one {{1} partner} other {{1} partners}}. Give those another one first.",
+	1217: "Account manager of",
+	1218: "Access",
+	1219: "None of the approval links that were mailed to this person works any more. The work list still does.",
+	1220: "Revoke links",
+	1221: "Logs the person out everywhere. Block the person at the login service first, or logging in again is possible.",
+	1222: "Log out everywhere",
+	1223: "Log out a partner's user",
+	1224: "The links were revoked",
+	1225: "The sessions were ended",
+	1226: "Changes",
+	1227: "What administrators changed, newest first.",
+	1228: "Nothing was changed yet.",
+	1229: "Who, or which partner or person",
+	1230: "{0}, {1}",
+	1231: "Partner",
+	1232: "Person",
+	1233: "Catalogue",
+	1234: "Quote",
+	1235: "Sessions of",
+	1236: "{0}: {1} → {2}",
+	1237: "Kind",
+	1238: "Name",
+	1239: "Legal name",
+	1240: "KvK number",
+	1241: "VAT id",
+	1242: "Country",
+	1243: "Address",
+	1244: "Level",
+	1245: "Account manager",
+	1246: "Order mailbox",
+	1247: "Language",
+	1248: "Release orders at once",
+	1249: "Blocked",
+	1250: "Reason of the block",
+	1251: "Colour",
+	1252: "Logo",
+	1253: "Mail address",
+	1254: "Roles",
+	1255: "Standing in",
+	1256: "Links revoked",
+	1257: "Catalogue version",
+	1258: "Valid from",
+	1259: "Status",
+	1260: "Choose reseller or solutions.",
+	1261: "Letters, digits, - and _.",
+	1262: "This is no account manager.",
+	1263: "Not a role of oneCentral.",
+	1264: "Name the subject.",
+	1265: "Only an account manager can do this.",
+	1266: "Somebody else than yourself.",
+	1267: "The last day must be on or after the first day.",
+	1268: "At most twenty.",
+	1269: "This has been decided already.",
+	1270: "This version does not wait for you.",
+	1271: "You have decided on this version already.",
+	1272: "The requester does not decide.",
+	1273: "Only the account manager can allow this.",
+	1274: "Only the account manager gives discounts.",
+	1275: "This version cannot be priced again.",
+	1276: "There is no such item.",
+	1277: "From zero to the amount itself.",
+	1278: "From 0 to 10,000 basis points.",
+	1279: "Give a percentage or an amount.",
+	1280: "Give a markup or a price.",
+	1281: "From 0 to 100,000 basis points (1,000%).",
+	1282: "An amount of 0 or more.",
+	1283: "There is no such category.",
+	1284: "At most one markup per category.",
+	1285: "This category stands more than once.",
+	1286: "Your margins changed meanwhile. Look at them again.",
+	1287: "Name a partner.",
+	1288: "You have no role here.",
+	1289: "partner",
+	1290: "Only a partner can do this.",
+	1291: "quote",
+	1292: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1293: "Too light: the contrast with white is under 4.5 : 1.",
+	1294: "A colour like #0E3C61.",
+	1295: "At most 80 services.",
+	1296: "service",
+	1297: "The cart changed meanwhile.",
+	1298: "At most 80 items per request.",
+	1299: "From 1 to 80 items.",
+	1300: "item",
+	1301: "There is nothing to link to.",
+	1302: "This customer has no such service.",
+	1303: "There is no such product.",
+	1304: "The calculation changed since you saw it; look at it again.",
+	1305: "Name the hash of what you saw.",
+	1306: "A date, not in the future.",
+	1307: "This service is in the cart already.",
+	1308: "At most 80 items and 80 distinct services per request.",
+	1309: "The cart is empty.",
+	1310: "The VAT treatment of this customer must be reviewed.",
+	1311: "Complete the customer's details: {0}.",
+	1312: "legal name",
+	1313: "country",
+	1314: "KvK number",
+	1315: "business address",
+	1316: "contact",
+	1317: "whether it is a small business",
+	1318: "language",
+	1319: "reference",
+	1320: "installation address",
+	1321: "contact on site",
+	1322: "{0}, {1}",
+	1323: "Your account is blocked; contact your account manager.",
+	1324: "The service changed since the request.",
+	1325: "The linked service is terminated.",
+	1326: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1327: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1328: "Name the SHA-256 of the document that is signed.",
+	1329: "Confirm that you may sign for the customer.",
+	1330: "Enter your name.",
+	1331: "Enter your position.",
+	1332: "Confirm that you agree.",
+	1333: "This quote was valid until {0}.",
+	1334: "This quote has already been ordered as order {0}.",
+	1335: "This partner confirms otherwise: {0}.",
+	1336: "This is not the document of this version.",
+	1337: "The document is still being drawn; try again in a moment.",
+	1338: "Give a name or a reference.",
+	1339: "The customer changed meanwhile.",
+	1340: "The partner changed meanwhile.",
+	1341: "The entry of the directory changed meanwhile.",
+	1342: "Give the address of delivery.",
+	1343: "Whether this can be delivered at this address is not known yet.",
+	1344: "This cannot be delivered at this address.",
+	1345: "Give the current operator and the numbers.",
+	1346: "Give the reference of the document: {0}.",
+	1347: "porting mandate",
+	1348: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1349: "A number port is in progress on this service.",
+	1350: "This service is being terminated.",
+	1351: "This service is suspended.",
+	1352: "This service is terminated.",
+	1353: "An order on this service is already open.",
+	1354: "This product is no longer sold; move to another one.",
+	1355: "This service cannot be upgraded.",
+	1356: "Only a quote that ended without an order can be erased.",
+	1357: "There is no such quote.",
+	1358: "Not a PDF.",
+	1359: "You have reached the maximum for today. Please try again tomorrow.",
+	1360: "You can add at most {0} customers a day.",
+	1361: "You can add at most {0} comments a day.",
+	1362: "You can add at most {0} MB of documents a day.",
+	1363: "You can add at most {0} MB of documents to a quote.",
+	1364: "You can have at most {0} carts at once. Please empty another one first.",
+	1365: "At most 4 MB.",
+	1366: "Take care when you open what was added. Seen in it: {0}.",
+	1367: "scripts",
+	1368: "actions that start, send or open something",
+	1369: "embedded files",
+	1370: "sound or film",
+	1371: "encryption",
+	1372: "content that is no PDF",
+	1373: "no end (it may be cut off)",
+	1374: "parts that could not be looked into",
+	1375: "A SHA-256 of 64 hexadecimal digits.",
+	1376: "Base64, as in RFC 4648.",
+	1377: "This item stands more than once.",
+	1378: "piece of evidence",
+	1379: "From the day of the order until today.",
+	1380: "Contains a control character.",
+	1381: "At most {0} characters.",
+	1382: "This field is required.",
+	1383: "A postcode like 1234 AB.",
+	1384: "A country code of two letters (ISO 3166-1).",
+	1385: "A telephone number like 0201234567 or +31201234567.",
+	1386: "An e-mail address like name@company.nl.",
+	1387: "No valid VAT id of this country.",
+	1388: "Eight digits, for Dutch businesses only.",
+	1389: "Name a service or an item.",
+	1390: "At most five.",
+	1391: "A date in this century.",
+	1392: "From 0 to 120 months.",
+	1393: "With modify only.",
+	1394: "Name the version of the service that you saw.",
+	1395: "Name the service that changes.",
+	1396: "Choose a product.",
+	1397: "Choose add or modify.",
+	1398: "Unknown option.",
+	1399: "Unknown characteristic.",
+	1400: "Too many characteristics or options.",
+	1401: "From 0 to 1,000,000.",
+	1402: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1403: "The number or range {0} is ported more than once.",
+	1404: "The number or range {0} is in request {1} already, which is still open.",
+	1405: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1406: "At most twenty numbers or ranges.",
+	1407: "Choose 13, 26 or 52 weeks.",
+	1408: "These numbers are for account managers, sales managers and operations.",
+	1409: "This service no longer exists.",
+	1410: "This product cannot be ordered (any more).",
+	1411: "This service cannot move to this product.",
+	1412: "The service changed since you saw it; look at it again.",
+	1413: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1414: "product",
+	1415: "There is no document until the version is approved.",
+	1416: "Choose acknowledged, inProgress or partial.",
+	1417: "The hash is not of this version; look at it again.",
+	1418: "There is no such version.",
+	1419: "There is a newer version: {0}.",
+	1420: "One or more checks did not pass.",
+	1421: "The contracting party changed since the request; revise the quote to take that over.",
+	1422: "This customer's cart is not empty.",
+	1423: "You may not do this.",
+	1424: "This product does not come with this term.",
+	1425: "These changes take effect at different moments; ask for them apart.",
+	1426: "Nothing changes.",
+	1427: "This can be done on {0} at the earliest.",
+	1428: "This cannot be done in the current state.",
+	1429: "Links in a cart only.",
+	1430: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1431: "VAT reverse charged to the customer.",
+	1432: "There is a catalogue from {0} already.",
+	1433: "There is another catalogue {0}.",
+	1434: "Too busy at the moment; try again.",
+	1435: "This is too much text together; divide it over more requests.",
+	1436: "This cursor is not of this list.",
+	1437: "customer",
+	1438: "person",
+	1439: "This role does not decide on quotes.",
+	1440: "An order in this state is not open.",
+	1441: "This Idempotency-Key was used for another request.",
+	1442: "cart",
+	1443: "version of the quote",
+	1444: "document",
+	1445: "order",
+	1446: "job",
+	1447: "session",
+	1448: "Choose accountManager, salesManager or engineering.",
+	1449: "The request did not arrive in full.",
+	1450: "This is not JSON: look at byte {0}.",
+	1451: "This is not UTF-8.",
+	1452: "At most {0} values.",
+	1453: "Nested too deeply.",
+	1454: "This field stands more than once.",
+	1455: "This parameter stands more than once.",
+	1456: "There is no such parameter here.",
+	1457: "The query string is malformed.",
+	1458: "A whole number from 1 to {0}.",
+	1459: "Choose from {0}.",
+	1460: "Another version than the one in the path.",
+	1461: "Send {0}.",
+	1462: "an object",
+	1463: "Without prices with for=customer only.",
+	1464: "At most 100 characters.",
+	1465: "Another service than the one in the path.",
+	1466: "Modify only.",
+	1467: "a list",
+	1468: "A date like 2026-11-17.",
+	1469: "A null cannot be here; leave the field out.",
+	1470: "There is no such field here.",
+	1471: "a whole number",
+	1472: "true or false",
+	1473: "a text",
+	1474: "This link has expired",
+	1475: "This link has been revoked",
+	1476: "This link is invalid or has expired.",
+	1477: "This link is not valid",
+	1478: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1479: "This link is not complete",
+	1480: "Please try again.",
+	1481: "The login did not work",
+	1482: "Logging in is not possible just now",
+	1483: "Not saved. Please log in and try again.",
+	1484: "You cannot log in here with this account.",
+	1485: "You have no access here",
+	1486: "This form did not come from our site",
+	1487: "This does not exist, or is not for you.",
+	1488: "What waits for your decision is in your work list.",
+	1489: "Please try again in a moment.",
+	1490: "Something went wrong",
+	1491: "The request was abandoned",
+	1492: "One moment please",
+	1493: "Too many requests at once",
+	1494: "Please wait a moment and try again.",
+	1495: "Name the version that you saw",
+	1496: "This is not right",
+	1497: "This media type cannot be used here",
+	1498: "Too much was sent",
+	1499: "What you saw changed meanwhile",
+	1500: "This cannot be done now",
+	1501: "This method cannot be used here",
+	1502: "Not found",
+	1503: "You have no access to this page",
+	1504: "You are not logged in",
+	1505: "This is our fault. Please try again later.",
+	1506: "At most {0} KB.",
+	1507: "Not saved. Please send a shorter text or a smaller file.",
+	1508: "Name one ETag, in quotes.",
+	1509: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1510: "Name in If-Match the ETag of what you saw.",
+	1511: "Only `*` can stand here, and only without If-Match.",
+	1512: "From 1 to 255 visible ASCII characters.",
+	1513: "Give every request a key of its own.",
+	1514: "I am mandated by {0} to sign.",
+	1515: "It cannot go in the cart like this; see the checks.",
+	1516: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1517: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1518: "Proof of the confirmation",
+	1519: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
+	1520: "IP address",
+	1521: "Checksum of the agreed change (SHA-256)",
+	1522: "Checksum of the history until then (SHA-256)",
+	1523: "Key of the seal",
+	1524: "Seal of oneCentral (Ed25519)",
+	1525: "Account",
+	1526: "Download the proof of this confirmation",
+	1527: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
 }
 
 var textsNl = [messages]string{
@@ -8605,7 +8574,7 @@ var textsNl = [messages]string{
 	59:   "Verschil per maand {0}, eenmalige kosten {1}, excl. btw.",
 	60:   "Alle bedragen zijn in euro's, exclusief btw.",
 	61:   "Alle bedragen zijn in euro's, exclusief btw. {0}",
-	62:   "Alle bedragen zijn in euro's, exclusief {0} btw. De btw is per totaal afgerond.",
+	62:   "Alle bedragen zijn in euro's, exclusief {0} btw tenzij anders vermeld. De btw is per totaal afgerond.",
 	63:   "Een extra korting in deze offerte is hoger dan {0}.",
 	64:   "Het verschil per maand is hoger dan {0}, of de eenmalige kosten zijn hoger dan {1}.",
 	65:   "Het verschil per maand is hoger dan {0}.",
@@ -9462,19 +9431,19 @@ var textsNl = [messages]string{
 	916:  "Eerste dag",
 	917:  "Laatste dag",
 	918:  "Toevoegen",
-	919:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
-	920:  "Kenmerk",
-	921:  "Totaal",
-	922:  "Totaal van deze offerte",
-	923:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
-	924:  "Looptijd langer dan 24 maanden",
-	925:  "Opmerkingen",
-	926:  "Voorwaarden",
-	927:  "Op deze offerte zijn van toepassing {0}.",
-	928:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
-	929:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
-	930:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
-	931:  "Geldigheid",
+	919:  "Totaal",
+	920:  "Totaal van deze offerte",
+	921:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
+	922:  "Looptijd langer dan 24 maanden",
+	923:  "Opmerkingen",
+	924:  "Geldigheid en voorwaarden",
+	925:  "Op deze offerte zijn van toepassing {0}.",
+	926:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
+	927:  "De contractwaarde is de nieuwe maandprijs over de (resterende) looptijd.",
+	928:  "Na de looptijd loopt een dienst per maand door.",
+	929:  "Na de looptijd loopt een dienst per maand door, met een opzegtermijn van {0, plural, one {{0} maand} other {{0} maanden}}.",
+	930:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
+	931:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
 	932:  "{0} geldig tot en met {1} (Nederlandse tijd).",
 	933:  "Dit aanbod is",
 	934:  "Deze offerte is",
@@ -9510,570 +9479,565 @@ var textsNl = [messages]string{
 	964:  "{0} vanaf oplevering, gepland tot en met {1}",
 	965:  "regel {0}, {1}",
 	966:  "Locatie",
-	967:  "Toegezegd document",
-	968:  "{0}",
-	969:  " en nog {0}",
-	970:  "Open deze offerte in het partnerportaal",
-	971:  "kenmerk {0}",
-	972:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
-	973:  "btw-id {0}",
-	974:  "KvK {0}",
-	975:  "{0}, statutair gevestigd te {1}",
-	976:  "Uw partner",
-	977:  "Locatie klant",
-	978:  "Klantreferentie",
-	979:  "Uw btw-id",
-	980:  "Uw KvK-nummer",
-	981:  "Uw leverancier",
-	982:  "Nummer",
-	983:  "wordt bij goedkeuring bepaald",
-	984:  "Graag bieden wij u het volgende aan: {0}.{1}",
-	985:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
+	967:  "niet aan een adres gebonden",
+	968:  "Toegezegd document",
+	969:  "{0}",
+	970:  " en nog {0}",
+	971:  "Open deze offerte in het partnerportaal",
+	972:  "kenmerk {0}",
+	973:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
+	974:  "btw-id {0}",
+	975:  "KvK {0}",
+	976:  "{0}, statutair gevestigd te {1}",
+	977:  "Uw partner",
+	978:  "Locatie klant",
+	979:  "Klantreferentie",
+	980:  "Uw btw-id",
+	981:  "Uw KvK-nummer",
+	982:  "Uw leverancier",
+	983:  "Nummer",
+	984:  "wordt bij goedkeuring bepaald",
+	985:  "Graag bieden wij u het volgende aan: {0}.",
 	986:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
 	987:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
-	988:  "Wat er verandert",
-	989:  "Levertijd (werkdagen)",
-	990:  "Gepland",
-	991:  " (per stuk)",
-	992:  "Optie: {0}",
-	993:  " ({0} per stuk)",
-	994:  "SLA (hersteltijd, beschikbaarheid)",
-	995:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
-	996:  "Open de winkelwagen",
-	997:  "Wordt verwijderd op",
-	998:  "Laatst gewijzigd door",
-	999:  "Inhoud",
-	1000: "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
-	1001: "Uw winkelwagen staat nog open",
-	1002: "Uw winkelwagen wordt {0} verwijderd, {1}",
-	1003: "Ingangsdatum",
-	1004: "regel {0} ({1})",
-	1005: "Toelichting",
-	1006: " ({0})",
-	1007: "{0}: {1}",
-	1008: "Voortgang per regel",
-	1009: "In de winkelwagen",
-	1010: "{0} (Nederlandse tijd)",
-	1011: "Kenmerk {0}, controlegetal {1}.",
-	1012: "Moment: {0}.",
-	1013: "Automatisch verstuurd door oneCentral.",
-	1014: "Download de bevestiging (PDF)",
-	1015: "Geachte {0},",
-	1016: "Geachte heer, mevrouw,",
-	1017: "{0} van {1}",
-	1018: "Orderstatus",
-	1019: "Order",
-	1020: "Bekijk de order",
-	1021: "{0} op",
-	1022: "{0} door",
-	1023: "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
-	1024: "De order is ontvangen",
-	1025: "Order {0} ontvangen, {1}",
-	1026: "De order is vrijgegeven voor levering.",
-	1027: "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
-	1028: "Geef de order vrij, dan kan de levering beginnen. Tot die tijd kan de partner een regel zelf annuleren.",
-	1029: "Geactiveerd",
-	1030: "{0}, {1}",
-	1031: "Ondertekend",
-	1032: "Vrijgegeven op",
-	1033: "Order {0} van {1} voor {2} kan worden uitgevoerd.",
-	1034: "De order is vrijgegeven voor levering",
-	1035: "Order {0} vrijgegeven, {1}",
-	1036: "Order {0} opgeleverd, {1}",
-	1037: "Opgeleverd in order {0}, {1}",
-	1038: "Order {0} voor {1} is opgeleverd.",
-	1039: "In order {0} voor {1} is {2} opgeleverd.",
-	1040: "Annulering in order {0}, {1}",
-	1041: "Order {0} voor {1} is geannuleerd.",
-	1042: "In order {0} voor {1} is {2} geannuleerd.",
-	1043: "De levering is mislukt",
-	1044: "Levering mislukt in order {0}, {1}",
-	1045: "Order {0} voor {1} kon niet worden geleverd.",
-	1046: "In order {0} voor {1} kon {2} niet worden geleverd.",
-	1047: "Order {0} voor {1} is deels afgehandeld.",
-	1048: "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
-	1049: "Partner",
-	1050: "Antwoord van de partner op de vraag",
-	1051: "Eén besluit uit uw groep is genoeg.",
-	1052: "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
-	1053: "Bekijk en beslis",
-	1054: "Beslissen vóór",
-	1055: "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
-	1056: "Uw goedkeuring wordt gevraagd",
-	1057: "Goedkeuring gevraagd: {0}, {1}",
-	1058: "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
-	1059: "Uw besluit wordt nog gevraagd",
-	1060: "Herinnering: {0} wacht op uw besluit, {1}",
-	1061: "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
-	1062: "Uw besluit als vervanger wordt gevraagd",
-	1063: "Als vervanger: {0} wacht op uw besluit, {1}",
-	1064: "Bekijk de offerte",
-	1065: "Offerte {0} voor {1} wacht op een antwoord van de partner.",
-	1066: "De aanvraag is teruggestuurd met een vraag",
-	1067: "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
-	1068: "Beantwoord de vraag",
-	1069: "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
-	1070: "Er is een vraag over uw aanvraag",
-	1071: "Vraag over offerte {0}, {1}",
-	1072: "De aanvraag van offerte {0} voor {1} is afgewezen.",
-	1073: "De offerte is afgewezen",
-	1074: "Offerte {0} afgewezen, {1}",
-	1075: "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
-	1076: "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
-	1077: "De offerte is goedgekeurd",
-	1078: "Offerte {0} goedgekeurd, {1}",
-	1079: "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
-	1080: "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
-	1081: "De partner kan de offerte nu namens de klant ondertekenen.",
-	1082: "De partner kan de offerte nu activeren.",
-	1083: "Bekijk en onderteken",
-	1084: "Bekijk en activeer",
-	1085: "Wilt u niet bestellen, dan hoeft u niets te doen.",
-	1086: "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
-	1087: "De offerte verloopt binnenkort",
-	1088: "Offerte {0} verloopt op {1}, {2}",
-	1089: "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
-	1090: "De offerte is ingetrokken",
-	1091: "Offerte {0} ingetrokken, {1}",
-	1092: "Was geldig tot en met",
-	1093: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
-	1094: "De offerte is verlopen",
-	1095: "Offerte {0} verlopen, {1}",
-	1096: "Een opmerking verandert de offerte niet.",
-	1097: "Lees en reageer",
-	1098: "Bij offerte {0} voor {1} {2, plural, one {is een opmerking} other {zijn {2} opmerkingen}} geplaatst.",
-	1099: "{0, plural, one {Opmerking} other {Opmerkingen}}",
-	1100: "{0, plural, one {Nog {0} opmerking leest} other {Nog {0} opmerkingen leest}} u bij de offerte.",
-	1101: "{0, plural, one {Er is een nieuwe opmerking} other {Er zijn {0} nieuwe opmerkingen}}",
-	1102: "{0, plural, one {Nieuwe opmerking} other {{0} nieuwe opmerkingen}} bij offerte {1}, {2}",
-	1103: "E-mail over {0} niet bezorgd, {1}",
-	1104: "Bekijk de gegevens",
-	1105: "Niet bezorgd",
-	1106: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
-	1107: "Een e-mail kon niet worden bezorgd",
-	1108: "Waarom uw besluit nodig is",
-	1109: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
-	1110: " Alternatief:",
-	1111: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
-	1112: "Eerste periode",
-	1113: "Te leveren",
-	1114: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
-	1115: "{0, plural, one {, regel {1}} other {, regels {1}}}",
-	1116: "En nog {0} op de pagina.",
-	1117: "Akkoord van {0}",
-	1118: "Te beoordelen",
-	1119: "Waar u op moet letten",
-	1120: "uur",
-	1121: "uur",
-	1122: "Hersteltijd",
-	1123: "Niveau",
-	1124: "Pakket",
-	1125: "ampère",
-	1126: "Ten hoogste",
-	1127: "Stroom",
-	1128: "Ruimte",
-	1129: "GB opslag",
-	1130: "Opslag",
-	1131: "Opslag (SSD)",
-	1132: "GB geheugen",
-	1133: "Geheugen",
-	1134: "Maat",
-	1135: "gebruikers",
-	1136: "Gebruikers",
-	1137: "Type gebruiker",
-	1138: "nummers",
-	1139: "kanalen",
-	1140: "Spraakkanalen",
-	1141: "Databundel",
-	1142: "Doorvoer",
-	1143: "Bandbreedte",
-	1144: "Dit product kent geen varianten.",
-	1145: "Dit product kent deze eigenschap niet.",
-	1146: "Dit product kent geen aantal.",
-	1147: "Gaat niet samen met {0}.",
-	1148: "Ten hoogste {0}.",
-	1149: "Deze optie bestaat niet bij dit product.",
-	1150: "Alleen een beheerder kan dit.",
-	1151: "Wijzig de accountmanager met de opdracht daarvoor.",
-	1152: "Kies nl of en.",
-	1153: "Noem de accountmanager.",
-	1154: "Dit niveau bestaat niet.",
-	1155: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
-	1156: "De soort kan niet wijzigen zolang er iets openstaat: {0, plural, one {{0} winkelwagen} other {{0} winkelwagens}}, {1, plural, one {{1} offerte} other {{1} offertes}} en {2, plural, one {{2} order} other {{2} orders}}.",
-	1157: "Beheer",
-	1158: "Partners",
-	1159: "Zoek op naam, kenmerk, KvK-nummer of postvak",
-	1160: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1161: "Er zijn nog geen partners.",
-	1162: "Soort",
-	1163: "Reseller",
-	1164: "Solutionspartner",
-	1165: "Niveau",
-	1166: "Accountmanager",
-	1167: "Actief",
-	1168: "Geblokkeerd",
-	1169: "Nieuwe partner",
-	1170: "Kenmerk",
-	1171: "Letters, cijfers, - en _. Zo staat de partner in het token van de inlogdienst; daarna is het niet te wijzigen.",
-	1172: "Er is al een partner met dit kenmerk.",
-	1173: "De soort kan alleen wijzigen zolang geen winkelwagen, offerte of order openstaat.",
-	1174: "Ordermailbox",
-	1175: "Krijgt alle berichten over offertes en orders van deze partner.",
-	1176: "Taal",
-	1177: "Orders meteen vrijgeven",
-	1178: "Anders geeft de accountmanager elke order vrij.",
-	1179: "Deze gegevens staan op offertes en orders van een solutionspartner, die zelf contractpartij is.",
-	1180: "Gegevens van {0}",
-	1181: "Deze partner is intussen gewijzigd",
-	1182: "Andere accountmanager",
-	1183: "Accountmanager van {0}",
-	1184: "Nu: {0}",
-	1185: "Nieuwe accountmanager",
-	1186: "Openstaande goedkeuringen",
-	1187: "Er wacht geen aanvraag op de accountmanager.",
-	1188: "Deze aanvragen wachten op de accountmanager. Zij gaan naar de nieuwe accountmanager, die er een e-mail over krijgt; de oude links vervallen.",
-	1189: "Accountmanager wijzigen",
-	1190: "Huisstijl",
-	1191: "Huisstijl van {0}",
-	1192: "Documenten zijn in de huisstijl van oneCentral.",
-	1193: "Voorbeeld: zo begint een offerte van deze partner.",
-	1194: "Kleur",
-	1195: "Zoals #0e3c61; leesbaar op wit. Leeg voor de kleur van oneCentral.",
-	1196: "Logo",
-	1197: "PNG of JPEG van ten hoogste 1200 bij 1200 pixels, die als PNG in 16 kB past. Kies niets om het logo te houden.",
-	1198: "Logo van {0}",
-	1199: "Logo verwijderen",
-	1200: "Huisstijl wijzigen",
-	1201: "Blokkeren",
-	1202: "Een geblokkeerde partner kan geen offertes aanvragen en niet bestellen. Lopende orders gaan door.",
-	1203: "Reden, voor collega’s van oneCentral",
-	1204: "Partner blokkeren",
-	1205: "Blokkade opheffen",
-	1206: "Deze partner is geblokkeerd",
-	1207: "Medewerkers",
-	1208: "Zoek op naam, subject of e-mailadres",
-	1209: "{0, plural, one {{0} medewerker} other {{0} medewerkers}}",
-	1210: "Er zijn nog geen medewerkers.",
-	1211: "Nieuwe medewerker",
-	1212: "Medewerker",
-	1213: "E-mailadres",
-	1214: "Rollen",
-	1215: "Een rol bepaalt wie berichten en aanvragen krijgt. Wat iemand mag, staat in het token van de inlogdienst.",
-	1216: "geen",
-	1217: "Subject",
-	1218: "De sub van het token van de inlogdienst; daarna niet te wijzigen.",
-	1219: "Er is al een medewerker met dit subject.",
-	1220: "Deze medewerker is intussen gewijzigd",
-	1221: "{0} is nog accountmanager van {1, plural, one {{1} partner} other {{1} partners}}. Geef die eerst een andere accountmanager.",
-	1222: "Accountmanager van",
-	1223: "Toegang",
-	1224: "Alle goedkeuringslinks die naar deze medewerker zijn gemaild, werken dan niet meer. In de werklijst kan nog wel worden beslist.",
-	1225: "Links intrekken",
-	1226: "Logt overal uit waar deze persoon is ingelogd. Blokkeer de persoon eerst bij de inlogdienst, anders is opnieuw inloggen mogelijk.",
-	1227: "Overal uitloggen",
-	1228: "Gebruiker van een partner uitloggen",
-	1229: "De links zijn ingetrokken",
-	1230: "De sessies zijn beëindigd",
-	1231: "Wijzigingen",
-	1232: "Wat beheerders hebben gewijzigd, de nieuwste eerst.",
-	1233: "Er is nog niets gewijzigd.",
-	1234: "Wie, of welke partner of medewerker",
-	1235: "{0}, {1}",
-	1236: "Partner",
-	1237: "Medewerker",
-	1238: "Catalogus",
-	1239: "Offerte",
-	1240: "Sessies van",
-	1241: "{0}: {1} → {2}",
-	1242: "Soort",
-	1243: "Naam",
-	1244: "Statutaire naam",
-	1245: "KvK-nummer",
-	1246: "Btw-id",
-	1247: "Land",
-	1248: "Adres",
-	1249: "Niveau",
-	1250: "Accountmanager",
-	1251: "Ordermailbox",
-	1252: "Taal",
-	1253: "Orders meteen vrijgeven",
-	1254: "Geblokkeerd",
-	1255: "Reden van de blokkade",
-	1256: "Kleur",
-	1257: "Logo",
-	1258: "E-mailadres",
-	1259: "Rollen",
-	1260: "Vervanging",
-	1261: "Links ingetrokken",
-	1262: "Versie van de catalogus",
-	1263: "Geldig vanaf",
-	1264: "Status",
-	1265: "Kies reseller of solutions.",
-	1266: "Letters, cijfers, - en _.",
-	1267: "Dit is geen accountmanager.",
-	1268: "Geen rol van oneCentral.",
-	1269: "Noem het subject.",
-	1270: "Alleen een accountmanager kan dit.",
-	1271: "Een ander dan uzelf.",
-	1272: "De laatste dag moet op of na de eerste dag liggen.",
-	1273: "Ten hoogste twintig.",
-	1274: "Hierover is al beslist.",
-	1275: "Deze versie wacht niet op u.",
-	1276: "U hebt over deze versie al beslist.",
-	1277: "De aanvrager beslist niet.",
-	1278: "Alleen de accountmanager kan dit toestaan.",
-	1279: "Alleen de accountmanager geeft korting.",
-	1280: "Deze versie kan niet opnieuw worden berekend.",
-	1281: "Deze regel bestaat niet.",
-	1282: "Van nul tot en met het bedrag zelf.",
-	1283: "Van 0 tot en met 10.000 basispunten.",
-	1284: "Geef een percentage of een bedrag.",
-	1285: "Geef een opslag of een prijs.",
-	1286: "Van 0 tot en met 100.000 basispunten (1000%).",
-	1287: "Een bedrag van 0 of meer.",
-	1288: "Deze categorie bestaat niet.",
-	1289: "Ten hoogste één opslag per categorie.",
-	1290: "Deze categorie staat er meer dan één keer.",
-	1291: "Uw marges zijn intussen gewijzigd. Bekijk ze opnieuw.",
-	1292: "Geef een partner op.",
-	1293: "U hebt hier geen rol.",
-	1294: "partner",
-	1295: "Alleen een partner kan dit.",
-	1296: "offerte",
-	1297: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1298: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1299: "Een kleur als #0E3C61.",
-	1300: "Ten hoogste 80 diensten.",
-	1301: "dienst",
-	1302: "De winkelwagen is intussen gewijzigd.",
-	1303: "Ten hoogste 80 regels per aanvraag.",
-	1304: "Van 1 tot en met 80 regels.",
-	1305: "regel",
-	1306: "Deze koppeling bestaat niet.",
-	1307: "Deze klant heeft deze dienst niet.",
-	1308: "Dit product bestaat niet.",
-	1309: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1310: "Noem de hash van wat u zag.",
-	1311: "Een datum, niet in de toekomst.",
-	1312: "Deze dienst staat al in de winkelwagen.",
-	1313: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1314: "De winkelwagen is leeg.",
-	1315: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1316: "Vul de klantgegevens aan: {0}.",
-	1317: "statutaire naam",
-	1318: "land",
-	1319: "KvK-nummer",
-	1320: "vestigingsadres",
-	1321: "contactpersoon",
-	1322: "kleine onderneming of niet",
-	1323: "taal",
-	1324: "referentie",
-	1325: "installatieadres",
-	1326: "contactpersoon op locatie",
-	1327: "{0}, {1}",
-	1328: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1329: "De dienst is veranderd sinds de aanvraag.",
-	1330: "De gekoppelde dienst is beëindigd.",
-	1331: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1332: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1333: "Noem de SHA-256 van het document dat is getekend.",
-	1334: "Bevestig dat u namens de klant mag ondertekenen.",
-	1335: "Vul uw naam in.",
-	1336: "Vul uw functie in.",
-	1337: "Bevestig dat u akkoord gaat.",
-	1338: "Deze offerte was geldig tot en met {0}.",
-	1339: "Deze offerte is al besteld als order {0}.",
-	1340: "Deze partner bevestigt anders: {0}.",
-	1341: "Dit is niet het document van deze versie.",
-	1342: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1343: "Geef een naam of een referentie.",
-	1344: "De klant is intussen gewijzigd.",
-	1345: "De partner is intussen gewijzigd.",
-	1346: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1347: "Vul het adres van levering in.",
-	1348: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1349: "Dit is op dit adres niet leverbaar.",
-	1350: "Vul de huidige aanbieder en de nummers in.",
-	1351: "Vul het kenmerk in van het document: {0}.",
-	1352: "portingmachtiging",
-	1353: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1354: "Er loopt een nummerportering op deze dienst.",
-	1355: "Deze dienst wordt beëindigd.",
-	1356: "Deze dienst is geblokkeerd.",
-	1357: "Deze dienst is beëindigd.",
-	1358: "Er loopt al een order op deze dienst.",
-	1359: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1360: "Deze dienst kan niet worden uitgebreid.",
-	1361: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1362: "Deze offerte bestaat niet.",
-	1363: "Geen PDF.",
-	1364: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
-	1365: "U kunt per dag ten hoogste {0} klanten toevoegen.",
-	1366: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
-	1367: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
-	1368: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
-	1369: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
-	1370: "Ten hoogste 4 MB.",
-	1371: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
-	1372: "scripts",
-	1373: "acties die iets starten, versturen of openen",
-	1374: "ingesloten bestanden",
-	1375: "geluid of film",
-	1376: "versleuteling",
-	1377: "inhoud die geen PDF is",
-	1378: "geen einde (mogelijk afgebroken)",
-	1379: "delen die niet bekeken konden worden",
-	1380: "Een SHA-256 van 64 hexadecimale cijfers.",
-	1381: "Base64, zoals in RFC 4648.",
-	1382: "Deze regel staat er meer dan eens.",
-	1383: "bewijsstuk",
-	1384: "Van de dag van de order tot en met vandaag.",
-	1385: "Bevat een stuurteken.",
-	1386: "Ten hoogste {0} tekens.",
-	1387: "Dit veld is verplicht.",
-	1388: "Een postcode als 1234 AB.",
-	1389: "Een landcode van twee letters (ISO 3166-1).",
-	1390: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1391: "Een e-mailadres als naam@bedrijf.nl.",
-	1392: "Geen geldig btw-id van dit land.",
-	1393: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1394: "Noem een dienst of een regel.",
-	1395: "Ten hoogste vijf.",
-	1396: "Een datum in deze eeuw.",
-	1397: "Van 0 tot en met 120 maanden.",
-	1398: "Alleen bij modify.",
-	1399: "Noem de versie van de dienst die u zag.",
-	1400: "Kies de dienst die verandert.",
-	1401: "Kies een product.",
-	1402: "Kies add of modify.",
-	1403: "Onbekende optie.",
-	1404: "Onbekende eigenschap.",
-	1405: "Te veel eigenschappen of opties.",
-	1406: "Van 0 tot en met 1.000.000.",
-	1407: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1408: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1409: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
-	1410: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1411: "Ten hoogste twintig nummers of reeksen.",
-	1412: "Kies 13, 26 of 52 weken.",
-	1413: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1414: "Deze dienst bestaat niet meer.",
-	1415: "Dit product is niet (meer) te bestellen.",
-	1416: "Deze dienst kan niet naar dit product overstappen.",
-	1417: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1418: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1419: "product",
-	1420: "Er is pas een document als de versie is goedgekeurd.",
-	1421: "Kies acknowledged, inProgress of partial.",
-	1422: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1423: "Deze versie bestaat niet.",
-	1424: "Er is een nieuwere versie: {0}.",
-	1425: "Een of meer controles zijn niet geslaagd.",
-	1426: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1427: "De winkelwagen van deze klant is niet leeg.",
-	1428: "U mag dit niet doen.",
-	1429: "Deze looptijd kan niet bij dit product.",
-	1430: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1431: "Er verandert niets.",
-	1432: "Dit kan op zijn vroegst op {0}.",
-	1433: "Met de huidige status kan dit niet.",
-	1434: "Koppelingen alleen in een winkelwagen.",
-	1435: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1436: "Btw verlegd naar de afnemer.",
-	1437: "Er is al een catalogus vanaf {0}.",
-	1438: "Er is al een andere catalogus {0}.",
-	1439: "Het is even te druk; probeer het opnieuw.",
-	1440: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1441: "Deze cursor hoort niet bij deze lijst.",
-	1442: "klant",
-	1443: "persoon",
-	1444: "Deze rol beoordeelt geen offertes.",
-	1445: "In deze status is een order niet open.",
-	1446: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1447: "winkelwagen",
-	1448: "versie van de offerte",
-	1449: "document",
-	1450: "order",
-	1451: "taak",
-	1452: "sessie",
-	1453: "Kies accountManager, salesManager of engineering.",
-	1454: "Het verzoek is niet volledig ontvangen.",
-	1455: "Dit is geen JSON: kijk bij byte {0}.",
-	1456: "Dit is geen UTF-8.",
-	1457: "Ten hoogste {0} waarden.",
-	1458: "Te diep genest.",
-	1459: "Dit veld staat er meer dan eens.",
-	1460: "Deze parameter staat er meer dan eens.",
-	1461: "Deze parameter bestaat hier niet.",
-	1462: "De querystring is niet goed gevormd.",
-	1463: "Een geheel getal van 1 tot en met {0}.",
-	1464: "Kies uit {0}.",
-	1465: "Een andere versie dan die in het pad.",
-	1466: "Stuur {0}.",
-	1467: "een object",
-	1468: "Zonder prijzen alleen met for=customer.",
-	1469: "Ten hoogste 100 tekens.",
-	1470: "Een andere dienst dan die in het pad.",
-	1471: "Alleen modify.",
-	1472: "een lijst",
-	1473: "Een datum als 2026-11-17.",
-	1474: "Een null kan hier niet; laat het veld weg.",
-	1475: "Dit veld bestaat hier niet.",
-	1476: "een geheel getal",
-	1477: "true of false",
-	1478: "een tekst",
-	1479: "Deze link is verlopen",
-	1480: "Deze link is ingetrokken",
-	1481: "Deze link is ongeldig of verlopen.",
-	1482: "Deze link is niet geldig",
-	1483: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1484: "Deze link is niet compleet",
-	1485: "Probeer het opnieuw.",
-	1486: "Het inloggen is niet gelukt",
-	1487: "Inloggen kan even niet",
-	1488: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1489: "Met dit account kunt u hier niet inloggen.",
-	1490: "U hebt hier geen toegang",
-	1491: "Dit formulier kwam niet van onze site",
-	1492: "Dit bestaat niet, of is niet voor u.",
-	1493: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1494: "Probeer het over enkele ogenblikken opnieuw.",
-	1495: "Er ging iets mis",
-	1496: "Het verzoek is afgebroken",
-	1497: "Even geduld",
-	1498: "Te veel verzoeken achter elkaar",
-	1499: "Wacht even en probeer het daarna opnieuw.",
-	1500: "Noem de versie die u zag",
-	1501: "Dit klopt niet",
-	1502: "Dit mediatype kan hier niet",
-	1503: "Er is te veel verstuurd",
-	1504: "Wat u zag is intussen gewijzigd",
-	1505: "Dit kan nu niet",
-	1506: "Deze methode kan hier niet",
-	1507: "Niet gevonden",
-	1508: "U hebt geen toegang tot deze pagina",
-	1509: "U bent niet ingelogd",
-	1510: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1511: "Ten hoogste {0} KB.",
-	1512: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1513: "Noem één ETag, tussen aanhalingstekens.",
-	1514: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1515: "Noem in If-Match de ETag van wat u zag.",
-	1516: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1517: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1518: "Geef elk verzoek een eigen sleutel.",
-	1519: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1520: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1521: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1522: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
-	1523: "Bewijs van de bevestiging",
-	1524: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
-	1525: "IP-adres",
-	1526: "Controlegetal van de afgesproken wijziging (SHA-256)",
-	1527: "Controlegetal van de geschiedenis tot dan (SHA-256)",
-	1528: "Sleutel van het zegel",
-	1529: "Zegel van oneCentral (Ed25519)",
-	1530: "Account",
-	1531: "Download het bewijs van deze bevestiging",
-	1532: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
+	988:  " (per stuk)",
+	989:  " ({0} per stuk)",
+	990:  "SLA (hersteltijd, beschikbaarheid)",
+	991:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
+	992:  "Open de winkelwagen",
+	993:  "Wordt verwijderd op",
+	994:  "Laatst gewijzigd door",
+	995:  "Inhoud",
+	996:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
+	997:  "Uw winkelwagen staat nog open",
+	998:  "Uw winkelwagen wordt {0} verwijderd, {1}",
+	999:  "Ingangsdatum",
+	1000: "regel {0} ({1})",
+	1001: "Toelichting",
+	1002: " ({0})",
+	1003: "{0}: {1}",
+	1004: "Voortgang per regel",
+	1005: "In de winkelwagen",
+	1006: "{0} (Nederlandse tijd)",
+	1007: "Kenmerk {0}, controlegetal {1}.",
+	1008: "Moment: {0}.",
+	1009: "Automatisch verstuurd door oneCentral.",
+	1010: "Beste {0},",
+	1011: "Goedendag,",
+	1012: "{0} van {1}",
+	1013: "Orderstatus",
+	1014: "Order",
+	1015: "Bekijk de order",
+	1016: "{0} op",
+	1017: "Vastgelegd door",
+	1018: "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
+	1019: "De order is ontvangen",
+	1020: "Order {0} ontvangen, {1}",
+	1021: "De order is vrijgegeven voor levering.",
+	1022: "Geef de order vrij, dan kan de levering beginnen. Tot die tijd kan de partner een regel zelf annuleren.",
+	1023: "Uw accountmanager geeft de order vrij voor levering. Tot dat moment kunt u een regel zelf annuleren.",
+	1024: "Geactiveerd",
+	1025: "{0}, {1}",
+	1026: "Ondertekend",
+	1027: "Vrijgegeven op",
+	1028: "Order {0} van {1} voor {2} kan worden uitgevoerd.",
+	1029: "De order is vrijgegeven voor levering",
+	1030: "Order {0} vrijgegeven, {1}",
+	1031: "Order {0} opgeleverd, {1}",
+	1032: "Opgeleverd in order {0}, {1}",
+	1033: "Order {0} voor {1} is opgeleverd.",
+	1034: "In order {0} voor {1} is {2} opgeleverd.",
+	1035: "Annulering in order {0}, {1}",
+	1036: "Order {0} voor {1} is geannuleerd.",
+	1037: "In order {0} voor {1} is {2} geannuleerd.",
+	1038: "De levering is mislukt",
+	1039: "Levering mislukt in order {0}, {1}",
+	1040: "Order {0} voor {1} kon niet worden geleverd.",
+	1041: "In order {0} voor {1} kon {2} niet worden geleverd.",
+	1042: "Order {0} voor {1} is deels afgehandeld.",
+	1043: "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
+	1044: "Partner",
+	1045: "Antwoord van de partner op de vraag",
+	1046: "Eén besluit uit uw groep is genoeg.",
+	1047: "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
+	1048: "Bekijk en beslis",
+	1049: "Beslissen vóór",
+	1050: "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
+	1051: "Uw goedkeuring wordt gevraagd",
+	1052: "Goedkeuring gevraagd: {0}, {1}",
+	1053: "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
+	1054: "Uw besluit wordt nog gevraagd",
+	1055: "Herinnering: {0} wacht op uw besluit, {1}",
+	1056: "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
+	1057: "Uw besluit als vervanger wordt gevraagd",
+	1058: "Als vervanger: {0} wacht op uw besluit, {1}",
+	1059: "Bekijk de offerte",
+	1060: "Offerte {0} voor {1} wacht op een antwoord van de partner.",
+	1061: "De aanvraag is teruggestuurd met een vraag",
+	1062: "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
+	1063: "Beantwoord de vraag",
+	1064: "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
+	1065: "Er is een vraag over uw aanvraag",
+	1066: "Vraag over offerte {0}, {1}",
+	1067: "De aanvraag van offerte {0} voor {1} is afgewezen.",
+	1068: "De offerte is afgewezen",
+	1069: "Offerte {0} afgewezen, {1}",
+	1070: "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
+	1071: "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
+	1072: "De offerte is goedgekeurd",
+	1073: "Offerte {0} goedgekeurd, {1}",
+	1074: "Zo bestelt u: controleer de PDF en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
+	1075: "Zo bestelt u: controleer de PDF en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
+	1076: "De partner kan de offerte nu namens de klant ondertekenen.",
+	1077: "De partner kan de offerte nu activeren.",
+	1078: "Bekijk en onderteken",
+	1079: "Bekijk en activeer",
+	1080: "Wilt u niet bestellen, dan hoeft u niets te doen.",
+	1081: "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
+	1082: "De offerte verloopt binnenkort",
+	1083: "Offerte {0} verloopt op {1}, {2}",
+	1084: "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
+	1085: "De offerte is ingetrokken",
+	1086: "Offerte {0} ingetrokken, {1}",
+	1087: "Was geldig tot en met",
+	1088: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
+	1089: "De offerte is verlopen",
+	1090: "Offerte {0} verlopen, {1}",
+	1091: "Een opmerking verandert de offerte niet.",
+	1092: "Lees en reageer",
+	1093: "Bij offerte {0} voor {1} {2, plural, one {is een opmerking} other {zijn {2} opmerkingen}} geplaatst.",
+	1094: "{0, plural, one {Opmerking} other {Opmerkingen}}",
+	1095: "{0, plural, one {Nog {0} opmerking leest} other {Nog {0} opmerkingen leest}} u bij de offerte.",
+	1096: "{0, plural, one {Er is een nieuwe opmerking} other {Er zijn {0} nieuwe opmerkingen}}",
+	1097: "{0, plural, one {Nieuwe opmerking} other {{0} nieuwe opmerkingen}} bij offerte {1}, {2}",
+	1098: "E-mail over {0} niet bezorgd, {1}",
+	1099: "Bekijk de gegevens",
+	1100: "Niet bezorgd",
+	1101: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
+	1102: "Een e-mail kon niet worden bezorgd",
+	1103: "Waarom uw besluit nodig is",
+	1104: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
+	1105: " Alternatief:",
+	1106: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
+	1107: "Eerste periode",
+	1108: "Te leveren",
+	1109: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
+	1110: "{0, plural, one {, regel {1}} other {, regels {1}}}",
+	1111: "En nog {0} op de pagina.",
+	1112: "Akkoord van {0}",
+	1113: "Te beoordelen",
+	1114: "Waar u op moet letten",
+	1115: "uur",
+	1116: "uur",
+	1117: "Hersteltijd",
+	1118: "Niveau",
+	1119: "Pakket",
+	1120: "ampère",
+	1121: "Stroom, ten hoogste in deze ruimte",
+	1122: "Stroom",
+	1123: "Ruimte",
+	1124: "GB opslag",
+	1125: "Opslag",
+	1126: "Opslag (SSD)",
+	1127: "GB geheugen",
+	1128: "Geheugen",
+	1129: "Maat",
+	1130: "gebruikers",
+	1131: "Gebruikers",
+	1132: "Type gebruiker",
+	1133: "nummers",
+	1134: "kanalen",
+	1135: "Spraakkanalen",
+	1136: "Databundel",
+	1137: "Doorvoer",
+	1138: "Bandbreedte",
+	1139: "Dit product kent geen varianten.",
+	1140: "Dit product kent deze eigenschap niet.",
+	1141: "Dit product kent geen aantal.",
+	1142: "Gaat niet samen met {0}.",
+	1143: "Ten hoogste {0}.",
+	1144: "Deze optie bestaat niet bij dit product.",
+	1145: "Alleen een beheerder kan dit.",
+	1146: "Wijzig de accountmanager met de opdracht daarvoor.",
+	1147: "Kies nl of en.",
+	1148: "Noem de accountmanager.",
+	1149: "Dit niveau bestaat niet.",
+	1150: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
+	1151: "De soort kan niet wijzigen zolang er iets openstaat: {0, plural, one {{0} winkelwagen} other {{0} winkelwagens}}, {1, plural, one {{1} offerte} other {{1} offertes}} en {2, plural, one {{2} order} other {{2} orders}}.",
+	1152: "Beheer",
+	1153: "Partners",
+	1154: "Zoek op naam, kenmerk, KvK-nummer of postvak",
+	1155: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1156: "Er zijn nog geen partners.",
+	1157: "Soort",
+	1158: "Reseller",
+	1159: "Solutionspartner",
+	1160: "Niveau",
+	1161: "Accountmanager",
+	1162: "Actief",
+	1163: "Geblokkeerd",
+	1164: "Nieuwe partner",
+	1165: "Kenmerk",
+	1166: "Letters, cijfers, - en _. Zo staat de partner in het token van de inlogdienst; daarna is het niet te wijzigen.",
+	1167: "Er is al een partner met dit kenmerk.",
+	1168: "De soort kan alleen wijzigen zolang geen winkelwagen, offerte of order openstaat.",
+	1169: "Ordermailbox",
+	1170: "Krijgt alle berichten over offertes en orders van deze partner.",
+	1171: "Taal",
+	1172: "Orders meteen vrijgeven",
+	1173: "Anders geeft de accountmanager elke order vrij.",
+	1174: "Deze gegevens staan op offertes en orders van een solutionspartner, die zelf contractpartij is.",
+	1175: "Gegevens van {0}",
+	1176: "Deze partner is intussen gewijzigd",
+	1177: "Andere accountmanager",
+	1178: "Accountmanager van {0}",
+	1179: "Nu: {0}",
+	1180: "Nieuwe accountmanager",
+	1181: "Openstaande goedkeuringen",
+	1182: "Er wacht geen aanvraag op de accountmanager.",
+	1183: "Deze aanvragen wachten op de accountmanager. Zij gaan naar de nieuwe accountmanager, die er een e-mail over krijgt; de oude links vervallen.",
+	1184: "Accountmanager wijzigen",
+	1185: "Huisstijl",
+	1186: "Huisstijl van {0}",
+	1187: "Documenten zijn in de huisstijl van oneCentral.",
+	1188: "Voorbeeld: zo begint een offerte van deze partner.",
+	1189: "Kleur",
+	1190: "Zoals #0e3c61; leesbaar op wit. Leeg voor de kleur van oneCentral.",
+	1191: "Logo",
+	1192: "PNG of JPEG van ten hoogste 1200 bij 1200 pixels, die als PNG in 16 kB past. Kies niets om het logo te houden.",
+	1193: "Logo van {0}",
+	1194: "Logo verwijderen",
+	1195: "Huisstijl wijzigen",
+	1196: "Blokkeren",
+	1197: "Een geblokkeerde partner kan geen offertes aanvragen en niet bestellen. Lopende orders gaan door.",
+	1198: "Reden, voor collega’s van oneCentral",
+	1199: "Partner blokkeren",
+	1200: "Blokkade opheffen",
+	1201: "Deze partner is geblokkeerd",
+	1202: "Medewerkers",
+	1203: "Zoek op naam, subject of e-mailadres",
+	1204: "{0, plural, one {{0} medewerker} other {{0} medewerkers}}",
+	1205: "Er zijn nog geen medewerkers.",
+	1206: "Nieuwe medewerker",
+	1207: "Medewerker",
+	1208: "E-mailadres",
+	1209: "Rollen",
+	1210: "Een rol bepaalt wie berichten en aanvragen krijgt. Wat iemand mag, staat in het token van de inlogdienst.",
+	1211: "geen",
+	1212: "Subject",
+	1213: "De sub van het token van de inlogdienst; daarna niet te wijzigen.",
+	1214: "Er is al een medewerker met dit subject.",
+	1215: "Deze medewerker is intussen gewijzigd",
+	1216: "{0} is nog accountmanager van {1, plural, one {{1} partner} other {{1} partners}}. Geef die eerst een andere accountmanager.",
+	1217: "Accountmanager van",
+	1218: "Toegang",
+	1219: "Alle goedkeuringslinks die naar deze medewerker zijn gemaild, werken dan niet meer. In de werklijst kan nog wel worden beslist.",
+	1220: "Links intrekken",
+	1221: "Logt overal uit waar deze persoon is ingelogd. Blokkeer de persoon eerst bij de inlogdienst, anders is opnieuw inloggen mogelijk.",
+	1222: "Overal uitloggen",
+	1223: "Gebruiker van een partner uitloggen",
+	1224: "De links zijn ingetrokken",
+	1225: "De sessies zijn beëindigd",
+	1226: "Wijzigingen",
+	1227: "Wat beheerders hebben gewijzigd, de nieuwste eerst.",
+	1228: "Er is nog niets gewijzigd.",
+	1229: "Wie, of welke partner of medewerker",
+	1230: "{0}, {1}",
+	1231: "Partner",
+	1232: "Medewerker",
+	1233: "Catalogus",
+	1234: "Offerte",
+	1235: "Sessies van",
+	1236: "{0}: {1} → {2}",
+	1237: "Soort",
+	1238: "Naam",
+	1239: "Statutaire naam",
+	1240: "KvK-nummer",
+	1241: "Btw-id",
+	1242: "Land",
+	1243: "Adres",
+	1244: "Niveau",
+	1245: "Accountmanager",
+	1246: "Ordermailbox",
+	1247: "Taal",
+	1248: "Orders meteen vrijgeven",
+	1249: "Geblokkeerd",
+	1250: "Reden van de blokkade",
+	1251: "Kleur",
+	1252: "Logo",
+	1253: "E-mailadres",
+	1254: "Rollen",
+	1255: "Vervanging",
+	1256: "Links ingetrokken",
+	1257: "Versie van de catalogus",
+	1258: "Geldig vanaf",
+	1259: "Status",
+	1260: "Kies reseller of solutions.",
+	1261: "Letters, cijfers, - en _.",
+	1262: "Dit is geen accountmanager.",
+	1263: "Geen rol van oneCentral.",
+	1264: "Noem het subject.",
+	1265: "Alleen een accountmanager kan dit.",
+	1266: "Een ander dan uzelf.",
+	1267: "De laatste dag moet op of na de eerste dag liggen.",
+	1268: "Ten hoogste twintig.",
+	1269: "Hierover is al beslist.",
+	1270: "Deze versie wacht niet op u.",
+	1271: "U hebt over deze versie al beslist.",
+	1272: "De aanvrager beslist niet.",
+	1273: "Alleen de accountmanager kan dit toestaan.",
+	1274: "Alleen de accountmanager geeft korting.",
+	1275: "Deze versie kan niet opnieuw worden berekend.",
+	1276: "Deze regel bestaat niet.",
+	1277: "Van nul tot en met het bedrag zelf.",
+	1278: "Van 0 tot en met 10.000 basispunten.",
+	1279: "Geef een percentage of een bedrag.",
+	1280: "Geef een opslag of een prijs.",
+	1281: "Van 0 tot en met 100.000 basispunten (1000%).",
+	1282: "Een bedrag van 0 of meer.",
+	1283: "Deze categorie bestaat niet.",
+	1284: "Ten hoogste één opslag per categorie.",
+	1285: "Deze categorie staat er meer dan één keer.",
+	1286: "Uw marges zijn intussen gewijzigd. Bekijk ze opnieuw.",
+	1287: "Geef een partner op.",
+	1288: "U hebt hier geen rol.",
+	1289: "partner",
+	1290: "Alleen een partner kan dit.",
+	1291: "offerte",
+	1292: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1293: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1294: "Een kleur als #0E3C61.",
+	1295: "Ten hoogste 80 diensten.",
+	1296: "dienst",
+	1297: "De winkelwagen is intussen gewijzigd.",
+	1298: "Ten hoogste 80 regels per aanvraag.",
+	1299: "Van 1 tot en met 80 regels.",
+	1300: "regel",
+	1301: "Deze koppeling bestaat niet.",
+	1302: "Deze klant heeft deze dienst niet.",
+	1303: "Dit product bestaat niet.",
+	1304: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1305: "Noem de hash van wat u zag.",
+	1306: "Een datum, niet in de toekomst.",
+	1307: "Deze dienst staat al in de winkelwagen.",
+	1308: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1309: "De winkelwagen is leeg.",
+	1310: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1311: "Vul de klantgegevens aan: {0}.",
+	1312: "statutaire naam",
+	1313: "land",
+	1314: "KvK-nummer",
+	1315: "vestigingsadres",
+	1316: "contactpersoon",
+	1317: "kleine onderneming of niet",
+	1318: "taal",
+	1319: "referentie",
+	1320: "installatieadres",
+	1321: "contactpersoon op locatie",
+	1322: "{0}, {1}",
+	1323: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1324: "De dienst is veranderd sinds de aanvraag.",
+	1325: "De gekoppelde dienst is beëindigd.",
+	1326: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1327: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1328: "Noem de SHA-256 van het document dat is getekend.",
+	1329: "Bevestig dat u namens de klant mag ondertekenen.",
+	1330: "Vul uw naam in.",
+	1331: "Vul uw functie in.",
+	1332: "Bevestig dat u akkoord gaat.",
+	1333: "Deze offerte was geldig tot en met {0}.",
+	1334: "Deze offerte is al besteld als order {0}.",
+	1335: "Deze partner bevestigt anders: {0}.",
+	1336: "Dit is niet het document van deze versie.",
+	1337: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1338: "Geef een naam of een referentie.",
+	1339: "De klant is intussen gewijzigd.",
+	1340: "De partner is intussen gewijzigd.",
+	1341: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1342: "Vul het adres van levering in.",
+	1343: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1344: "Dit is op dit adres niet leverbaar.",
+	1345: "Vul de huidige aanbieder en de nummers in.",
+	1346: "Vul het kenmerk in van het document: {0}.",
+	1347: "portingmachtiging",
+	1348: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1349: "Er loopt een nummerportering op deze dienst.",
+	1350: "Deze dienst wordt beëindigd.",
+	1351: "Deze dienst is geblokkeerd.",
+	1352: "Deze dienst is beëindigd.",
+	1353: "Er loopt al een order op deze dienst.",
+	1354: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1355: "Deze dienst kan niet worden uitgebreid.",
+	1356: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1357: "Deze offerte bestaat niet.",
+	1358: "Geen PDF.",
+	1359: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
+	1360: "U kunt per dag ten hoogste {0} klanten toevoegen.",
+	1361: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
+	1362: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
+	1363: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
+	1364: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
+	1365: "Ten hoogste 4 MB.",
+	1366: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
+	1367: "scripts",
+	1368: "acties die iets starten, versturen of openen",
+	1369: "ingesloten bestanden",
+	1370: "geluid of film",
+	1371: "versleuteling",
+	1372: "inhoud die geen PDF is",
+	1373: "geen einde (mogelijk afgebroken)",
+	1374: "delen die niet bekeken konden worden",
+	1375: "Een SHA-256 van 64 hexadecimale cijfers.",
+	1376: "Base64, zoals in RFC 4648.",
+	1377: "Deze regel staat er meer dan eens.",
+	1378: "bewijsstuk",
+	1379: "Van de dag van de order tot en met vandaag.",
+	1380: "Bevat een stuurteken.",
+	1381: "Ten hoogste {0} tekens.",
+	1382: "Dit veld is verplicht.",
+	1383: "Een postcode als 1234 AB.",
+	1384: "Een landcode van twee letters (ISO 3166-1).",
+	1385: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1386: "Een e-mailadres als naam@bedrijf.nl.",
+	1387: "Geen geldig btw-id van dit land.",
+	1388: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1389: "Noem een dienst of een regel.",
+	1390: "Ten hoogste vijf.",
+	1391: "Een datum in deze eeuw.",
+	1392: "Van 0 tot en met 120 maanden.",
+	1393: "Alleen bij modify.",
+	1394: "Noem de versie van de dienst die u zag.",
+	1395: "Kies de dienst die verandert.",
+	1396: "Kies een product.",
+	1397: "Kies add of modify.",
+	1398: "Onbekende optie.",
+	1399: "Onbekende eigenschap.",
+	1400: "Te veel eigenschappen of opties.",
+	1401: "Van 0 tot en met 1.000.000.",
+	1402: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1403: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1404: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1405: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1406: "Ten hoogste twintig nummers of reeksen.",
+	1407: "Kies 13, 26 of 52 weken.",
+	1408: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1409: "Deze dienst bestaat niet meer.",
+	1410: "Dit product is niet (meer) te bestellen.",
+	1411: "Deze dienst kan niet naar dit product overstappen.",
+	1412: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1413: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1414: "product",
+	1415: "Er is pas een document als de versie is goedgekeurd.",
+	1416: "Kies acknowledged, inProgress of partial.",
+	1417: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1418: "Deze versie bestaat niet.",
+	1419: "Er is een nieuwere versie: {0}.",
+	1420: "Een of meer controles zijn niet geslaagd.",
+	1421: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1422: "De winkelwagen van deze klant is niet leeg.",
+	1423: "U mag dit niet doen.",
+	1424: "Deze looptijd kan niet bij dit product.",
+	1425: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1426: "Er verandert niets.",
+	1427: "Dit kan op zijn vroegst op {0}.",
+	1428: "Met de huidige status kan dit niet.",
+	1429: "Koppelingen alleen in een winkelwagen.",
+	1430: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1431: "Btw verlegd naar de afnemer.",
+	1432: "Er is al een catalogus vanaf {0}.",
+	1433: "Er is al een andere catalogus {0}.",
+	1434: "Het is even te druk; probeer het opnieuw.",
+	1435: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1436: "Deze cursor hoort niet bij deze lijst.",
+	1437: "klant",
+	1438: "persoon",
+	1439: "Deze rol beoordeelt geen offertes.",
+	1440: "In deze status is een order niet open.",
+	1441: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1442: "winkelwagen",
+	1443: "versie van de offerte",
+	1444: "document",
+	1445: "order",
+	1446: "taak",
+	1447: "sessie",
+	1448: "Kies accountManager, salesManager of engineering.",
+	1449: "Het verzoek is niet volledig ontvangen.",
+	1450: "Dit is geen JSON: kijk bij byte {0}.",
+	1451: "Dit is geen UTF-8.",
+	1452: "Ten hoogste {0} waarden.",
+	1453: "Te diep genest.",
+	1454: "Dit veld staat er meer dan eens.",
+	1455: "Deze parameter staat er meer dan eens.",
+	1456: "Deze parameter bestaat hier niet.",
+	1457: "De querystring is niet goed gevormd.",
+	1458: "Een geheel getal van 1 tot en met {0}.",
+	1459: "Kies uit {0}.",
+	1460: "Een andere versie dan die in het pad.",
+	1461: "Stuur {0}.",
+	1462: "een object",
+	1463: "Zonder prijzen alleen met for=customer.",
+	1464: "Ten hoogste 100 tekens.",
+	1465: "Een andere dienst dan die in het pad.",
+	1466: "Alleen modify.",
+	1467: "een lijst",
+	1468: "Een datum als 2026-11-17.",
+	1469: "Een null kan hier niet; laat het veld weg.",
+	1470: "Dit veld bestaat hier niet.",
+	1471: "een geheel getal",
+	1472: "true of false",
+	1473: "een tekst",
+	1474: "Deze link is verlopen",
+	1475: "Deze link is ingetrokken",
+	1476: "Deze link is ongeldig of verlopen.",
+	1477: "Deze link is niet geldig",
+	1478: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1479: "Deze link is niet compleet",
+	1480: "Probeer het opnieuw.",
+	1481: "Het inloggen is niet gelukt",
+	1482: "Inloggen kan even niet",
+	1483: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1484: "Met dit account kunt u hier niet inloggen.",
+	1485: "U hebt hier geen toegang",
+	1486: "Dit formulier kwam niet van onze site",
+	1487: "Dit bestaat niet, of is niet voor u.",
+	1488: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1489: "Probeer het over enkele ogenblikken opnieuw.",
+	1490: "Er ging iets mis",
+	1491: "Het verzoek is afgebroken",
+	1492: "Even geduld",
+	1493: "Te veel verzoeken achter elkaar",
+	1494: "Wacht even en probeer het daarna opnieuw.",
+	1495: "Noem de versie die u zag",
+	1496: "Dit klopt niet",
+	1497: "Dit mediatype kan hier niet",
+	1498: "Er is te veel verstuurd",
+	1499: "Wat u zag is intussen gewijzigd",
+	1500: "Dit kan nu niet",
+	1501: "Deze methode kan hier niet",
+	1502: "Niet gevonden",
+	1503: "U hebt geen toegang tot deze pagina",
+	1504: "U bent niet ingelogd",
+	1505: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1506: "Ten hoogste {0} KB.",
+	1507: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1508: "Noem één ETag, tussen aanhalingstekens.",
+	1509: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1510: "Noem in If-Match de ETag van wat u zag.",
+	1511: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1512: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1513: "Geef elk verzoek een eigen sleutel.",
+	1514: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1515: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1516: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1517: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1518: "Bewijs van de bevestiging",
+	1519: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
+	1520: "IP-adres",
+	1521: "Controlegetal van de afgesproken wijziging (SHA-256)",
+	1522: "Controlegetal van de geschiedenis tot dan (SHA-256)",
+	1523: "Sleutel van het zegel",
+	1524: "Zegel van oneCentral (Ed25519)",
+	1525: "Account",
+	1526: "Download het bewijs van deze bevestiging",
+	1527: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
 }
