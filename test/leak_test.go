@@ -153,12 +153,18 @@ func (c *canaries) strange(text string) (found []string) {
 	return found
 }
 
-// answered is what is wrong with an answer. The address that was asked for and the request's name are the reader's own, and
-// so is where a redirect leads.
+// keptForm is what the page of an ended session gives back to whoever just sent it.
+var keptForm = regexp.MustCompile(`(?s)<ol class="kept">.*?</ol>`)
+
+// answered is what is wrong with an answer. The address that was asked for, the request's name and a form that comes back for
+// want of a session are the reader's own, and so is where a redirect leads.
 func (c *canaries) answered(e exchange) (found []string) {
 	said := html.UnescapeString(e.body)
 	for _, own := range e.own() {
 		said = strings.ReplaceAll(said, own, "")
+	}
+	if e.status == http.StatusUnauthorized {
+		said = keptForm.ReplaceAllString(said, "")
 	}
 	found = c.textsIn(said, func(p ordering.PartnerID) bool { return !c.reads(e.who, p) })
 	if e.header.Get("Referrer-Policy") != "no-referrer" {

@@ -70,6 +70,10 @@ func (b *Browser) Actor(r *http.Request) (ordering.Actor, error) {
 	return s.Actor, nil
 }
 
+// Idle returns how long a session surely lives without use: what was written down of its last use may be a tenth of the idle
+// time old.
+func (b *Browser) Idle() time.Duration { return b.config.Idle - b.config.Idle/10 }
+
 // use refuses a session that lay idle, and writes down the use of another when the last note is a tenth of the idle
 // time old: seldom enough to be cheap.
 func (b *Browser) use(ctx context.Context, id string, last, ends time.Time) error {

@@ -202,9 +202,15 @@ func answerOf(a *httptest.ResponseRecorder) string {
 	return fmt.Sprint(a.Code)
 }
 
-// told is what an answer says, without the path that was asked for.
+// keptForm is what the page of an ended session gives back to whoever sent it (TestErrors_KeptForm).
+var keptForm = regexp.MustCompile(`(?s)<ol class="kept">.*?</ol>`)
+
+// told is what an answer says, without the path that was asked for and the form that was sent.
 func (s *accessScene) told(r web.Route[*kit.Request], a *httptest.ResponseRecorder) string {
 	said := a.Body.String() + a.Header().Get("Location")
+	if a.Code == http.StatusUnauthorized {
+		said = keptForm.ReplaceAllString(said, "")
+	}
 	own := s.address(r.Pattern)
 	return strings.NewReplacer(own, "", url.QueryEscape(own), "").Replace(said)
 }

@@ -91,3 +91,41 @@ func TestErrors_Login(t *testing.T) {
 	a.want(http.StatusForbidden).says("Dit formulier kwam niet van onze site")
 	w.unchanged(before)
 }
+
+// A form that is sent after the session ended is kept, and sent again from the page that says so.
+func TestErrors_KeptForm(t *testing.T) {
+	w := newWorld(t)
+	form := w.get(noordUser, "/customers/new").form("save")
+	fill := smithy()
+	fill.Set("reference", `"><b>Smederij`)
+	before := w.dump()
+	kept := w.submit(nobody, form, "save", fill).want(http.StatusUnauthorized).says("Uw sessie is verlopen", "Inloggen op een nieuw tabblad")
+	if !slices.Contains(kept.document().links, "/login?return=%2Fcustomers%2Fnew") {
+		t.Errorf("no way to log in: %s", kept.document().links)
+	}
+	w.unchanged(before)
+	i := slices.IndexFunc(kept.document().forms, func(f htmlForm) bool { return f.action == "/customers/new" })
+	if i < 0 {
+		t.Fatal("the form is gone")
+	}
+	again := kept.document().forms[i]
+	if got := again.fields.Get("reference"); got != fill.Get("reference") || again.fields.Get("action") != "save" {
+		t.Errorf("kept are %v", again.fields)
+	}
+	done := w.do(noordUser, http.MethodPost, again.action, again.fields).want(http.StatusSeeOther)
+	w.follow(noordUser, done).says("Smederij")
+	w.do(nobody, http.MethodPost, "/customers/new", url.Values{}).want(http.StatusUnauthorized).keepsQuiet("Formulier opnieuw versturen")
+}
+
+// A page that is not there has the menu and the language of whoever asks.
+func TestErrors_UnknownAddress(t *testing.T) {
+	w := newWorld(t)
+	page := w.get(noordUser, "/nowhere").want(http.StatusNotFound)
+	if !slices.Contains(page.document().links, "/quotes") {
+		t.Errorf("no menu: %s", page.document().links)
+	}
+	*w.browser = sessions{actor: &ordering.Actor{Subject: "jane", Name: "Jane", Partner: orderingtest.Noord, Language: "en", Roles: []ordering.Role{ordering.PartnerUser}}}
+	if page := w.get(nobody, "/nowhere").want(http.StatusNotFound).says("Not found"); page.Header().Get("Content-Language") != "en" {
+		t.Error("not in the language of the person")
+	}
+}

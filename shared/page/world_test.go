@@ -110,6 +110,8 @@ func (s *sessions) EndSessions(_ context.Context, person ordering.Subject) error
 	return nil
 }
 
+func (s *sessions) Idle() time.Duration { return 54 * time.Minute }
+
 func (s *sessions) LoginFor(r *http.Request) string {
 	return "/login?return=" + url.QueryEscape(r.URL.RequestURI())
 }

@@ -70,6 +70,7 @@ func newFaces(t *testing.T, policies ...ratelimit.Policy) *faces {
 type browser struct{ *faces }
 
 func (b browser) Actor(*http.Request) (ordering.Actor, error)  { return b.authenticate() }
+func (browser) Idle() time.Duration                            { return time.Hour }
 func (browser) LoginFor(*http.Request) string                  { return "/login" }
 func (browser) Login(http.ResponseWriter, *http.Request) error { return nil }
 func (b browser) Callback(http.ResponseWriter, *http.Request) (ordering.Actor, error) {
@@ -301,9 +302,9 @@ func TestFace_AccessLine(t *testing.T) {
 		{"a page", `level=INFO msg=request method=GET route=/customers outcome=done status=200 ms=0 request="Root=1-abc=" bytes=%d address=192.0.2.1 subject=noord-user partner=noord`, f.pages, get("/customers?q=secret-query")},
 		{"a page without a body", `level=INFO msg=request method=HEAD route=/customers outcome=done status=200 ms=0 request="Root=1-abc=" bytes=0 address=192.0.2.1 subject=noord-user partner=noord`, f.pages, httptest.NewRequest(http.MethodHead, "/customers", http.NoBody)},
 		{"a redirect", `level=INFO msg=request method=POST route=/language outcome=done status=303 ms=0 request="Root=1-abc=" bytes=0 address=192.0.2.1 subject=noord-user partner=noord`, f.pages, post("/language", form, "language=nl")},
-		{"a file", `level=INFO msg=request method=GET route=/assets/{file} outcome=refused status=404 ms=0 request="Root=1-abc=" bytes=%d address=192.0.2.1 code=not-found`, f.pages, get("/assets/secret-token")},
+		{"a file", `level=INFO msg=request method=GET route=/assets/{file} outcome=refused status=404 ms=0 request="Root=1-abc=" bytes=%d address=192.0.2.1 subject=noord-user partner=noord code=not-found`, f.pages, get("/assets/secret-token")},
 		{"a link that was forged", `level=INFO msg=request method=GET route=/approve/{token} outcome=refused status=404 ms=0 request="Root=1-abc=" bytes=%d address=192.0.2.1 subject=noord-user partner=noord code=link-malformed`, f.pages, get("/approve/" + token)},
-		{"no page", `level=INFO msg=request method=GET route="" outcome=refused status=404 ms=0 request="Root=1-abc=" bytes=%d address=192.0.2.1 code=not-found`, f.pages, get("/secret-token")},
+		{"no page", `level=INFO msg=request method=GET route="" outcome=refused status=404 ms=0 request="Root=1-abc=" bytes=%d address=192.0.2.1 subject=noord-user partner=noord code=not-found`, f.pages, get("/secret-token")},
 		{"a form that comes back", `level=INFO msg=request method=POST route=/customers/new outcome=refused status=422 ms=0 request="Root=1-abc=" bytes=%d address=192.0.2.1 subject=noord-user partner=noord code=invalid-input`, f.pages, post("/customers/new", form, "key=k-1&legalName=&reference=")},
 		{"a login", `level=INFO msg=request method=GET route=/login/callback outcome=done status=0 ms=0 request="Root=1-abc=" bytes=0 address=192.0.2.1 subject=noord-user partner=noord`, f.pages, get("/login/callback?code=secret-code&state=secret-state")},
 		{"what is not for a partner", `level=INFO msg=request method=GET route=/v1/audit-events outcome=refused status=403 ms=0 request="Root=1-abc=" bytes=%d address=192.0.2.1 subject=noord-user partner=noord code=forbidden reason="Only an administrator can do this."`, f.api, get("/v1/audit-events")},

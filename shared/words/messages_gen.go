@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1528
+const messages = 1534
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -1342,3449 +1342,3467 @@ var SomethingWentWrong = Message{key: 468}
 // LogIn says "Log in".
 var LogIn = Message{key: 469}
 
+// YourSessionEndedWhatYouFilledIn says "Your session has ended and nothing was saved yet. What you filled in is kept on this page: log in on a new tab, come back here and send the form again.".
+var YourSessionEndedWhatYouFilledIn = Message{key: 470}
+
+// LogInInNewTab says "Log in on a new tab".
+var LogInInNewTab = Message{key: 471}
+
+// SendFormAgain says "Send the form again".
+var SendFormAgain = Message{key: 472}
+
+// YourSessionEndsSoon says "Your session ends in five minutes".
+var YourSessionEndsSoon = Message{key: 473}
+
+// AfterHourWithoutUse says "You have not used this page for a while. Stay logged in to go on.".
+var AfterHourWithoutUse = Message{key: 474}
+
+// StayLoggedIn says "Stay logged in".
+var StayLoggedIn = Message{key: 475}
+
 // PleaseAskYourAdministratorTo says "Please ask your administrator to give you access, and then log in again.".
-var PleaseAskYourAdministratorTo = Message{key: 470}
+var PleaseAskYourAdministratorTo = Message{key: 476}
 
 // YourAccountHasNoRole says "Your account has no role here yet".
-var YourAccountHasNoRole = Message{key: 471}
+var YourAccountHasNoRole = Message{key: 477}
 
 // NothingWasRecordedPleaseOpen says "Not saved. Please open the page again and try once more.".
-var NothingWasRecordedPleaseOpen = Message{key: 472}
+var NothingWasRecordedPleaseOpen = Message{key: 478}
 
 // FormIsNotComplete says "The form is not complete".
-var FormIsNotComplete = Message{key: 473}
+var FormIsNotComplete = Message{key: 479}
 
 // TryAgain says "Try again".
-var TryAgain = Message{key: 474}
+var TryAgain = Message{key: 480}
 
 // ToStartPage says "To the start page".
-var ToStartPage = Message{key: 475}
+var ToStartPage = Message{key: 481}
 
 // ToYourWorkList says "To your work list".
-var ToYourWorkList = Message{key: 476}
+var ToYourWorkList = Message{key: 482}
 
 // AdditionalDiscount says "Additional discount".
-var AdditionalDiscount = Message{key: 477}
+var AdditionalDiscount = Message{key: 483}
 
 // WithThisDiscount says "With this discount".
-var WithThisDiscount = Message{key: 478}
+var WithThisDiscount = Message{key: 484}
 
 // GivePercentageSuchAs12 says "Give a percentage such as 12.5 or an amount such as 1,234.56.".
-var GivePercentageSuchAs12 = Message{key: 479}
+var GivePercentageSuchAs12 = Message{key: 485}
 
 // AtMost100 says "At most 100%.".
-var AtMost100 = Message{key: 480}
+var AtMost100 = Message{key: 486}
 
 // AtMostTwoDecimals says "At most two decimals.".
-var AtMostTwoDecimals = Message{key: 481}
+var AtMostTwoDecimals = Message{key: 487}
 
 // Welcome says "Welcome".
-var Welcome = Message{key: 482}
+var Welcome = Message{key: 488}
 
 // Overview says "Overview".
-var Overview = Message{key: 483}
+var Overview = Message{key: 489}
 
 // WithOnecentralForDecision says "With oneCentral for a decision".
-var WithOnecentralForDecision = Message{key: 484}
+var WithOnecentralForDecision = Message{key: 490}
 
 // OnecentralHasQuestion says "oneCentral has a question".
-var OnecentralHasQuestion = Message{key: 485}
+var OnecentralHasQuestion = Message{key: 491}
 
 // ApprovedWaitingForColleagueTo says "Approved, waiting for a colleague to sign".
-var ApprovedWaitingForColleagueTo = Message{key: 486}
+var ApprovedWaitingForColleagueTo = Message{key: 492}
 
 // ReadyToSign says "Ready to sign".
-var ReadyToSign = Message{key: 487}
+var ReadyToSign = Message{key: 493}
 
 // ApprovedWaitingForColleagueToActivate says "Approved, waiting for a colleague to activate".
-var ApprovedWaitingForColleagueToActivate = Message{key: 488}
+var ApprovedWaitingForColleagueToActivate = Message{key: 494}
 
 // ReadyToActivate says "Ready to activate".
-var ReadyToActivate = Message{key: 489}
+var ReadyToActivate = Message{key: 495}
 
 // BecomesNewVersionOf says "becomes a new version of {quote}".
 func BecomesNewVersionOf(quote string) Message {
-	return Message{490, []any{quote}}
+	return Message{496, []any{quote}}
 }
 
 // KeptUntil says "Kept until".
-var KeptUntil = Message{key: 491}
+var KeptUntil = Message{key: 497}
 
 // LastChanged says "Last changed".
-var LastChanged = Message{key: 492}
+var LastChanged = Message{key: 498}
 
 // OpenCarts says "Open carts".
-var OpenCarts = Message{key: 493}
+var OpenCarts = Message{key: 499}
 
 // Orders says "Orders".
-var Orders = Message{key: 494}
+var Orders = Message{key: 500}
 
 // OrdersUnderWay says "Orders in progress".
-var OrdersUnderWay = Message{key: 495}
+var OrdersUnderWay = Message{key: 501}
 
 // OfDelivered says "{done} of {items} delivered".
 func OfDelivered(done int, items string) Message {
-	return Message{496, []any{done, items}}
+	return Message{502, []any{done, items}}
 }
 
 // Items says "{n, plural, one {{n} item} other {{n} items}}".
 func Items(n int) Message {
-	return Message{497, []any{n}}
+	return Message{503, []any{n}}
 }
 
 // OrderingAtOnecentral says "Ordering at oneCentral".
-var OrderingAtOnecentral = Message{key: 498}
+var OrderingAtOnecentral = Message{key: 504}
 
 // HerePartnersAskForNew says "Here partners ask for new services and upgrades, and oneCentral judges these requests.".
-var HerePartnersAskForNew = Message{key: 499}
+var HerePartnersAskForNew = Message{key: 505}
 
 // YouCannotAskForQuotes says "You cannot ask for quotes or order now. Please contact your account manager.".
-var YouCannotAskForQuotes = Message{key: 500}
+var YouCannotAskForQuotes = Message{key: 506}
 
 // YourAccountIsBlocked says "Your account is blocked".
-var YourAccountIsBlocked = Message{key: 501}
+var YourAccountIsBlocked = Message{key: 507}
 
 // UpgradeService says "Upgrade a service".
-var UpgradeService = Message{key: 502}
+var UpgradeService = Message{key: 508}
 
 // NewService says "New service".
-var NewService = Message{key: 503}
+var NewService = Message{key: 509}
 
 // NothingIsOpenChooseService says "Nothing is open. Choose a service to upgrade, or a new one.".
-var NothingIsOpenChooseService = Message{key: 504}
+var NothingIsOpenChooseService = Message{key: 510}
 
 // Waived says "Allowed".
-var Waived = Message{key: 505}
+var Waived = Message{key: 511}
 
 // Alternative says " Alternative: {list}.".
 func Alternative(list string) Message {
-	return Message{506, []any{list}}
+	return Message{512, []any{list}}
 }
 
 // CanBeWaivedWithReason says "Can be allowed with a reason".
-var CanBeWaivedWithReason = Message{key: 507}
+var CanBeWaivedWithReason = Message{key: 513}
 
 // ForUsToReview says "For us to review".
-var ForUsToReview = Message{key: 508}
+var ForUsToReview = Message{key: 514}
 
 // Blocks says "Must be resolved first".
-var Blocks = Message{key: 509}
+var Blocks = Message{key: 515}
 
 // Note says "Note".
-var Note = Message{key: 510}
+var Note = Message{key: 516}
 
 // UpTo says "Up to: {who}.".
 func UpTo(who Message) Message {
-	return Message{511, []any{who}}
+	return Message{517, []any{who}}
 }
 
 // YourAccountManager says "your account manager".
-var YourAccountManager = Message{key: 512}
+var YourAccountManager = Message{key: 518}
 
 // NoLongerNeeded says "no longer needed".
-var NoLongerNeeded = Message{key: 513}
+var NoLongerNeeded = Message{key: 519}
 
 // Returned says "returned".
-var Returned = Message{key: 514}
+var Returned = Message{key: 520}
 
 // DeclinedInline says "declined".
-var DeclinedInline = Message{key: 515}
+var DeclinedInline = Message{key: 521}
 
 // ApprovedInline says "approved".
-var ApprovedInline = Message{key: 516}
+var ApprovedInline = Message{key: 522}
 
 // WaitsFor says "waits for {name}".
 func WaitsFor(name string) Message {
-	return Message{517, []any{name}}
+	return Message{523, []any{name}}
 }
 
 // WaitsForDecision says "waits for a decision".
-var WaitsForDecision = Message{key: 518}
+var WaitsForDecision = Message{key: 524}
 
 // By says " by {name}, {decidedAt}".
 func By(name string, decidedAt time.Time) Message {
-	return Message{519, []any{name, decidedAt}}
+	return Message{525, []any{name, decidedAt}}
 }
 
 // OverThisRoleDecidesToo says "Over {manualDiscountBasisPointsOver} a {role} decides too.".
 func OverThisRoleDecidesToo(manualDiscountBasisPointsOver int64, role Message) Message {
-	return Message{520, []any{percent(manualDiscountBasisPointsOver), role}}
+	return Message{526, []any{percent(manualDiscountBasisPointsOver), role}}
 }
 
 // NotDelivered says "not delivered".
-var NotDelivered = Message{key: 521}
+var NotDelivered = Message{key: 527}
 
 // Cancelled says "cancelled".
-var Cancelled = Message{key: 522}
+var Cancelled = Message{key: 528}
 
 // Delivered says "delivered".
-var Delivered = Message{key: 523}
+var Delivered = Message{key: 529}
 
 // OrderReleased says "Order released".
-var OrderReleased = Message{key: 524}
+var OrderReleased = Message{key: 530}
 
 // OrderDetails says "Order details".
-var OrderDetails = Message{key: 525}
+var OrderDetails = Message{key: 531}
 
 // DocumentSignedElsewhereAdded says "Document signed elsewhere added".
-var DocumentSignedElsewhereAdded = Message{key: 526}
+var DocumentSignedElsewhereAdded = Message{key: 532}
 
 // DocumentOfVersionMade says "Document of version {number} made".
 func DocumentOfVersionMade(number string) Message {
-	return Message{527, []any{number}}
+	return Message{533, []any{number}}
 }
 
 // Comment says "Comment".
-var Comment = Message{key: 528}
+var Comment = Message{key: 534}
 
 // HandedOverTo says "Handed over to {name}".
 func HandedOverTo(name string) Message {
-	return Message{529, []any{name}}
+	return Message{535, []any{name}}
 }
 
 // VersionSuperseded says "Version {number} superseded".
 func VersionSuperseded(number string) Message {
-	return Message{530, []any{number}}
+	return Message{536, []any{number}}
 }
 
 // VersionExpired says "Version {number} expired".
 func VersionExpired(number string) Message {
-	return Message{531, []any{number}}
+	return Message{537, []any{number}}
 }
 
 // VersionWithdrawn says "Version {number} withdrawn".
 func VersionWithdrawn(number string) Message {
-	return Message{532, []any{number}}
+	return Message{538, []any{number}}
 }
 
 // VersionReturnedWithQuestion says "Version {number} returned with a question".
 func VersionReturnedWithQuestion(number string) Message {
-	return Message{533, []any{number}}
+	return Message{539, []any{number}}
 }
 
 // VersionDeclined says "Version {number} declined".
 func VersionDeclined(number string) Message {
-	return Message{534, []any{number}}
+	return Message{540, []any{number}}
 }
 
 // VersionApproved says "Version {number} approved".
 func VersionApproved(number string) Message {
-	return Message{535, []any{number}}
+	return Message{541, []any{number}}
 }
 
 // AgreedToVersion says "Agreed to version {number}".
 func AgreedToVersion(number string) Message {
-	return Message{536, []any{number}}
+	return Message{542, []any{number}}
 }
 
 // DiscountGivenVersion says "Discount given: version {number}".
 func DiscountGivenVersion(number string) Message {
-	return Message{537, []any{number}}
+	return Message{543, []any{number}}
 }
 
 // VersionIsBeingRevised says "Version {number} is being revised".
 func VersionIsBeingRevised(number string) Message {
-	return Message{538, []any{number}}
+	return Message{544, []any{number}}
 }
 
 // QuestionAnsweredWithVersion says "Question answered with version {number}".
 func QuestionAnsweredWithVersion(number string) Message {
-	return Message{539, []any{number}}
+	return Message{545, []any{number}}
 }
 
 // VersionRequested says "Version {number} requested".
 func VersionRequested(number string) Message {
-	return Message{540, []any{number}}
+	return Message{546, []any{number}}
 }
 
 // SkipToContent says "Skip to content".
-var SkipToContent = Message{key: 541}
+var SkipToContent = Message{key: 547}
 
 // MainMenu says "Main menu".
-var MainMenu = Message{key: 542}
+var MainMenu = Message{key: 548}
 
 // LogOut says "Log out".
-var LogOut = Message{key: 543}
+var LogOut = Message{key: 549}
 
 // ReferenceOfThisPage says "reference of this page".
-var ReferenceOfThisPage = Message{key: 544}
+var ReferenceOfThisPage = Message{key: 550}
 
 // PartnerMadeRequestAndWaits says "A partner made a request and waits for your decision. Please log in to see what it is about.".
-var PartnerMadeRequestAndWaits = Message{key: 545}
+var PartnerMadeRequestAndWaits = Message{key: 551}
 
 // LogInAndJudge says "Log in and judge".
-var LogInAndJudge = Message{key: 546}
+var LogInAndJudge = Message{key: 552}
 
 // ThisPageByItselfDecides says "Opening this page decides nothing yet.".
-var ThisPageByItselfDecides = Message{key: 547}
+var ThisPageByItselfDecides = Message{key: 553}
 
 // YourDecisionIsAsked says "Your decision is asked".
-var YourDecisionIsAsked = Message{key: 548}
+var YourDecisionIsAsked = Message{key: 554}
 
 // LinkWasMadeForSomebody says "The link was made for somebody else. What waits for your decision is in your work list.".
-var LinkWasMadeForSomebody = Message{key: 549}
+var LinkWasMadeForSomebody = Message{key: 555}
 
 // ThisRequestDoesNotWait says "This request does not wait for you".
-var ThisRequestDoesNotWait = Message{key: 550}
+var ThisRequestDoesNotWait = Message{key: 556}
 
 // ThisVersionHasBeenDecided says "This version has been decided on already, or the request was withdrawn or has expired.".
-var ThisVersionHasBeenDecided = Message{key: 551}
+var ThisVersionHasBeenDecided = Message{key: 557}
 
 // ThereIsNothingLeftTo says "There is nothing left to decide".
-var ThereIsNothingLeftTo = Message{key: 552}
+var ThereIsNothingLeftTo = Message{key: 558}
 
 // SeeRequest says "See the request".
-var SeeRequest = Message{key: 553}
+var SeeRequest = Message{key: 559}
 
 // VersionThatThisLinkWas says "This version has been replaced. You can no longer decide on it. {message}".
 func VersionThatThisLinkWas(message string) Message {
-	return Message{554, []any{message}}
+	return Message{560, []any{message}}
 }
 
 // ThereIsNewerVersion says "There is a newer version".
-var ThereIsNewerVersion = Message{key: 555}
+var ThereIsNewerVersion = Message{key: 561}
 
 // ToNewestVersion says "To the newest version".
-var ToNewestVersion = Message{key: 556}
+var ToNewestVersion = Message{key: 562}
 
 // Days says "{n, plural, one {{n} day} other {{n} days}}".
 func Days(n int) Message {
-	return Message{557, []any{n}}
+	return Message{563, []any{n}}
 }
 
 // Hours says "{hours, plural, one {{hours} hour} other {{hours} hours}}".
 func Hours(hours int) Message {
-	return Message{558, []any{hours}}
+	return Message{564, []any{hours}}
 }
 
 // LessThanHour says "less than an hour".
-var LessThanHour = Message{key: 559}
+var LessThanHour = Message{key: 565}
 
 // InTheseWeeksNothingWas says "In these weeks nothing was requested, decided or ordered.".
-var InTheseWeeksNothingWas = Message{key: 560}
+var InTheseWeeksNothingWas = Message{key: 566}
 
 // YouManageNoPartnersAnd says "You manage no partners, and stand in for nobody who does now.".
-var YouManageNoPartnersAnd = Message{key: 561}
+var YouManageNoPartnersAnd = Message{key: 567}
 
 // Weeks says "{text} weeks".
 func Weeks(text string) Message {
-	return Message{562, []any{text}}
+	return Message{568, []any{text}}
 }
 
 // Numbers says "Numbers".
-var Numbers = Message{key: 563}
+var Numbers = Message{key: 569}
 
 // ToNumbers says "To the numbers".
-var ToNumbers = Message{key: 564}
+var ToNumbers = Message{key: 570}
 
 // ThereIsNoSuchPeriod says "There is no such period".
-var ThereIsNoSuchPeriod = Message{key: 565}
+var ThereIsNoSuchPeriod = Message{key: 571}
 
 // ExclVatOrders says "excl. VAT; orders: {ordered}".
 func ExclVatOrders(ordered int) Message {
-	return Message{566, []any{ordered}}
+	return Message{572, []any{ordered}}
 }
 
 // WonPerMonth says "Won per month".
-var WonPerMonth = Message{key: 567}
+var WonPerMonth = Message{key: 573}
 
 // BusinessDaysMedian9In says "business days, median; 9 in 10 within {lead}".
 func BusinessDaysMedian9In(lead string) Message {
-	return Message{568, []any{lead}}
+	return Message{574, []any{lead}}
 }
 
 // FromDecisionToOrder says "From decision to order".
-var FromDecisionToOrder = Message{key: 569}
+var FromDecisionToOrder = Message{key: 575}
 
 // FromRequestToDecision says "From request to decision".
-var FromRequestToDecision = Message{key: 570}
+var FromRequestToDecision = Message{key: 576}
 
 // OfWhichOrderedByNow says "of which ordered by now: {conversion}".
 func OfWhichOrderedByNow(conversion string) Message {
-	return Message{571, []any{conversion}}
+	return Message{577, []any{conversion}}
 }
 
 // FilledMedianOutlined9In says "Filled: median. Outlined: 9 in 10 were ordered within this time.".
-var FilledMedianOutlined9In = Message{key: 572}
+var FilledMedianOutlined9In = Message{key: 578}
 
 // BusinessDaysFromDecisionTo says "Business days from decision to order".
-var BusinessDaysFromDecisionTo = Message{key: 573}
+var BusinessDaysFromDecisionTo = Message{key: 579}
 
 // FilledMedianOutlined9In10Were says "Filled: median. Outlined: 9 in 10 were decided within this time.".
-var FilledMedianOutlined9In10Were = Message{key: 574}
+var FilledMedianOutlined9In10Were = Message{key: 580}
 
 // BusinessDaysFromRequestTo says "Business days from request to decision".
-var BusinessDaysFromRequestTo = Message{key: 575}
+var BusinessDaysFromRequestTo = Message{key: 581}
 
 // DifferencePerMonthOfOrders says "The difference per month of the orders, excl. VAT.".
-var DifferencePerMonthOfOrders = Message{key: 576}
+var DifferencePerMonthOfOrders = Message{key: 582}
 
 // WonPerMonthByWeek says "Won per month, by week of the order".
-var WonPerMonthByWeek = Message{key: 577}
+var WonPerMonthByWeek = Message{key: 583}
 
 // OfWhichOrdered says "{requested}, of which ordered {converted}".
 func OfWhichOrdered(requested int, converted int) Message {
-	return Message{578, []any{requested, converted}}
+	return Message{584, []any{requested, converted}}
 }
 
 // OutlinedRequestedFilledOfThose says "Outlined: requested. Filled: of those ordered by now.".
-var OutlinedRequestedFilledOfThose = Message{key: 579}
+var OutlinedRequestedFilledOfThose = Message{key: 585}
 
 // RequestsPerWeek says "Requests per week".
-var RequestsPerWeek = Message{key: 580}
+var RequestsPerWeek = Message{key: 586}
 
 // N9In10Within says "{lead}, 9 in 10 within {lead2}".
 func N9In10Within(lead string, lead2 string) Message {
-	return Message{581, []any{lead, lead2}}
+	return Message{587, []any{lead, lead2}}
 }
 
 // BarForEachWeekFrom says "A bar for each week, from {first} until {last}. The highest is of {says}. All figures are in the table.".
 func BarForEachWeekFrom(first string, last string, says string) Message {
-	return Message{582, []any{first, last, says}}
+	return Message{588, []any{first, last, says}}
 }
 
 // Together says "Together".
-var Together = Message{key: 583}
+var Together = Message{key: 589}
 
 // WeekFromMonday says "Week, from Monday".
-var WeekFromMonday = Message{key: 584}
+var WeekFromMonday = Message{key: 590}
 
 // ToOrder90 says "To order, 90%".
-var ToOrder90 = Message{key: 585}
+var ToOrder90 = Message{key: 591}
 
 // ToOrderMedian says "To order, median".
-var ToOrderMedian = Message{key: 586}
+var ToOrderMedian = Message{key: 592}
 
 // ToDecision90 says "To decision, 90%".
-var ToDecision90 = Message{key: 587}
+var ToDecision90 = Message{key: 593}
 
 // ToDecisionMedian says "To decision, median".
-var ToDecisionMedian = Message{key: 588}
+var ToDecisionMedian = Message{key: 594}
 
 // Decided says "Decided".
-var Decided = Message{key: 589}
+var Decided = Message{key: 595}
 
 // OrderedByNow says "Ordered by now".
-var OrderedByNow = Message{key: 590}
+var OrderedByNow = Message{key: 596}
 
 // Period says "Period".
-var Period = Message{key: 591}
+var Period = Message{key: 597}
 
 // ByPartner says "By partner".
-var ByPartner = Message{key: 592}
+var ByPartner = Message{key: 598}
 
 // ByWeek says "By week".
-var ByWeek = Message{key: 593}
+var ByWeek = Message{key: 599}
 
 // DownloadAsCsv says "Download as CSV".
-var DownloadAsCsv = Message{key: 594}
+var DownloadAsCsv = Message{key: 600}
 
 // TimesAreInBusinessDays says "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.".
-var TimesAreInBusinessDays = Message{key: 595}
+var TimesAreInBusinessDays = Message{key: 601}
 
 // WonPerMonthEuroExcl says "won per month, euro excl. VAT".
-var WonPerMonthEuroExcl = Message{key: 596}
+var WonPerMonthEuroExcl = Message{key: 602}
 
 // BusinessDaysToOrder90 says "business days to order, 90%".
-var BusinessDaysToOrder90 = Message{key: 597}
+var BusinessDaysToOrder90 = Message{key: 603}
 
 // BusinessDaysToOrderMedian says "business days to order, median".
-var BusinessDaysToOrderMedian = Message{key: 598}
+var BusinessDaysToOrderMedian = Message{key: 604}
 
 // OrderedInline says "ordered".
-var OrderedInline = Message{key: 599}
+var OrderedInline = Message{key: 605}
 
 // BusinessDaysToDecision90 says "business days to decision, 90%".
-var BusinessDaysToDecision90 = Message{key: 600}
+var BusinessDaysToDecision90 = Message{key: 606}
 
 // BusinessDaysToDecisionMedian says "business days to decision, median".
-var BusinessDaysToDecisionMedian = Message{key: 601}
+var BusinessDaysToDecisionMedian = Message{key: 607}
 
 // DecidedInline says "decided".
-var DecidedInline = Message{key: 602}
+var DecidedInline = Message{key: 608}
 
 // OfWhichOrderedByNowInline says "of which ordered by now".
-var OfWhichOrderedByNowInline = Message{key: 603}
+var OfWhichOrderedByNowInline = Message{key: 609}
 
 // RequestedInline says "requested".
-var RequestedInline = Message{key: 604}
+var RequestedInline = Message{key: 610}
 
 // PartnerId says "partner id".
-var PartnerId = Message{key: 605}
+var PartnerId = Message{key: 611}
 
 // YourAccountManagerReleasesOrder says "Your account manager releases the order. Until then you can cancel items yourself.".
-var YourAccountManagerReleasesOrder = Message{key: 606}
+var YourAccountManagerReleasesOrder = Message{key: 612}
 
 // WaitsForRelease says "Waits for release".
-var WaitsForRelease = Message{key: 607}
+var WaitsForRelease = Message{key: 613}
 
 // DeliveredTitle says "Delivered".
-var DeliveredTitle = Message{key: 608}
+var DeliveredTitle = Message{key: 614}
 
 // WaitsForOnecentral says "waits for oneCentral".
-var WaitsForOnecentral = Message{key: 609}
+var WaitsForOnecentral = Message{key: 615}
 
 // Released says "Released".
-var Released = Message{key: 610}
+var Released = Message{key: 616}
 
 // Statement says "Statement".
-var Statement = Message{key: 611}
+var Statement = Message{key: 617}
 
 // On says "On".
-var On = Message{key: 612}
+var On = Message{key: 618}
 
 // Signatory says "Signed by".
-var Signatory = Message{key: 613}
+var Signatory = Message{key: 619}
 
 // ActivatedBy says "Activated by".
-var ActivatedBy = Message{key: 614}
+var ActivatedBy = Message{key: 620}
 
 // SignedBy says "Recorded by".
-var SignedBy = Message{key: 615}
+var SignedBy = Message{key: 621}
 
 // ServiceNumber says "Service {service}".
 func ServiceNumber(service string) Message {
-	return Message{616, []any{service}}
+	return Message{622, []any{service}}
 }
 
 // DeliveredOn says "Delivered on".
-var DeliveredOn = Message{key: 617}
+var DeliveredOn = Message{key: 623}
 
 // WasPlannedFor says "Was planned for".
-var WasPlannedFor = Message{key: 618}
+var WasPlannedFor = Message{key: 624}
 
 // BusinessDaysLeadTimeBusinessDays says "{leadTimeBusinessDays, plural, one {{leadTimeBusinessDays} business day} other {{leadTimeBusinessDays} business days}}".
 func BusinessDaysLeadTimeBusinessDays(leadTimeBusinessDays int) Message {
-	return Message{619, []any{leadTimeBusinessDays}}
+	return Message{625, []any{leadTimeBusinessDays}}
 }
 
 // PlannedDate says "Planned date".
-var PlannedDate = Message{key: 620}
+var PlannedDate = Message{key: 626}
 
 // SpecificationInQuote says "Specification in the quote".
-var SpecificationInQuote = Message{key: 621}
+var SpecificationInQuote = Message{key: 627}
 
 // Confirmation says "Confirmation".
-var Confirmation = Message{key: 622}
+var Confirmation = Message{key: 628}
 
 // QuoteOrder says "Quote ".
-var QuoteOrder = Message{key: 623}
+var QuoteOrder = Message{key: 629}
 
 // CancelThisItem says "Cancel this item".
-var CancelThisItem = Message{key: 624}
+var CancelThisItem = Message{key: 630}
 
 // Reason says "Reason".
-var Reason = Message{key: 625}
+var Reason = Message{key: 631}
 
 // CancelItem says "Cancel the item".
-var CancelItem = Message{key: 626}
+var CancelItem = Message{key: 632}
 
 // NotDeliveredTitle says "Not delivered".
-var NotDeliveredTitle = Message{key: 627}
+var NotDeliveredTitle = Message{key: 633}
 
 // CancelledTitle says "Cancelled".
-var CancelledTitle = Message{key: 628}
+var CancelledTitle = Message{key: 634}
 
 // PartlyDone says "Partly done".
-var PartlyDone = Message{key: 629}
+var PartlyDone = Message{key: 635}
 
 // InProgress says "In progress".
-var InProgress = Message{key: 630}
+var InProgress = Message{key: 636}
 
 // OpenOrders says "{n, plural, one {{n} open order} other {{n} open orders}}".
 func OpenOrders(n int) Message {
-	return Message{631, []any{n}}
+	return Message{637, []any{n}}
 }
 
 // ThereAreNoOpenOrders says "There are no open orders.".
-var ThereAreNoOpenOrders = Message{key: 632}
+var ThereAreNoOpenOrders = Message{key: 638}
 
 // ChoosePartnerForClosedOrders says "Choose a partner to see the orders that are closed.".
-var ChoosePartnerForClosedOrders = Message{key: 633}
+var ChoosePartnerForClosedOrders = Message{key: 639}
 
 // OnlyOldestOpenOrdersAreShown says "There are too many open orders to show them all; the latest are left out.".
-var OnlyOldestOpenOrdersAreShown = Message{key: 634}
+var OnlyOldestOpenOrdersAreShown = Message{key: 640}
 
 // Late says "Late".
-var Late = Message{key: 635}
+var Late = Message{key: 641}
 
 // AtRisk says "At risk".
-var AtRisk = Message{key: 636}
+var AtRisk = Message{key: 642}
 
 // OnSchedule says "On schedule".
-var OnSchedule = Message{key: 637}
+var OnSchedule = Message{key: 643}
 
 // AllOpen says "All open".
-var AllOpen = Message{key: 638}
+var AllOpen = Message{key: 644}
 
 // ClosedOrders says "Closed".
-var ClosedOrders = Message{key: 639}
+var ClosedOrders = Message{key: 645}
 
 // StillOpen says "Still to deliver".
-var StillOpen = Message{key: 640}
+var StillOpen = Message{key: 646}
 
 // CustomerServiceOrNumber says "Customer, service or number".
-var CustomerServiceOrNumber = Message{key: 641}
+var CustomerServiceOrNumber = Message{key: 647}
 
 // PlannedDay says "Schedule".
-var PlannedDay = Message{key: 642}
+var PlannedDay = Message{key: 648}
 
 // TickItem says "Select line {number}".
 func TickItem(number string) Message {
-	return Message{643, []any{number}}
+	return Message{649, []any{number}}
 }
 
 // AllOpenItems says "All lines that are not finished".
-var AllOpenItems = Message{key: 644}
+var AllOpenItems = Message{key: 650}
 
 // WithSelectedItems says "With the selected lines".
-var WithSelectedItems = Message{key: 645}
+var WithSelectedItems = Message{key: 651}
 
 // ReleaseOrder says "Release the order".
-var ReleaseOrder = Message{key: 646}
+var ReleaseOrder = Message{key: 652}
 
 // ReleaseHandsOver says "Delivery can begin once the order is released. The partner can then no longer cancel lines itself.".
-var ReleaseHandsOver = Message{key: 647}
+var ReleaseHandsOver = Message{key: 653}
 
 // ReportDelivered says "Report as delivered".
-var ReportDelivered = Message{key: 648}
+var ReportDelivered = Message{key: 654}
 
 // ReportNotDelivered says "Report as not deliverable".
-var ReportNotDelivered = Message{key: 649}
+var ReportNotDelivered = Message{key: 655}
 
 // CancelItems says "Cancel".
-var CancelItems = Message{key: 650}
+var CancelItems = Message{key: 656}
 
 // WhyCancelled says "Why is this cancelled?".
-var WhyCancelled = Message{key: 651}
+var WhyCancelled = Message{key: 657}
 
 // WhyNotDelivered says "Why can this not be delivered?".
-var WhyNotDelivered = Message{key: 652}
+var WhyNotDelivered = Message{key: 658}
 
 // PartnerReadsReason says "The partner reads this reason.".
-var PartnerReadsReason = Message{key: 653}
+var PartnerReadsReason = Message{key: 659}
 
 // TickAnItem says "Select at least one line.".
-var TickAnItem = Message{key: 654}
+var TickAnItem = Message{key: 660}
 
 // ItemsNotChanged says "{refused, plural, one {{refused} line was} other {{refused} lines were}} not processed".
 func ItemsNotChanged(refused int) Message {
-	return Message{655, []any{refused}}
+	return Message{661, []any{refused}}
 }
 
 // OthersWereChanged says "The other selected lines were processed.".
-var OthersWereChanged = Message{key: 656}
+var OthersWereChanged = Message{key: 662}
 
 // OrderIsReleased says "The order has been released. Thank you.".
-var OrderIsReleased = Message{key: 657}
+var OrderIsReleased = Message{key: 663}
 
 // ItemsDelivered says "{n, plural, one {{n} line was} other {{n} lines were}} reported as delivered. Thank you.".
 func ItemsDelivered(n int) Message {
-	return Message{658, []any{n}}
+	return Message{664, []any{n}}
 }
 
 // ItemsFailed says "{n, plural, one {{n} line was} other {{n} lines were}} reported as not deliverable. The partner is told.".
 func ItemsFailed(n int) Message {
-	return Message{659, []any{n}}
+	return Message{665, []any{n}}
 }
 
 // ItemsCancelled says "{n, plural, one {{n} line was} other {{n} lines were}} cancelled. The partner is told.".
 func ItemsCancelled(n int) Message {
-	return Message{660, []any{n}}
+	return Message{666, []any{n}}
 }
 
 // CustomersContact says "Customer's contact".
-var CustomersContact = Message{key: 661}
+var CustomersContact = Message{key: 667}
 
 // FailedJobs says "Failures".
-var FailedJobs = Message{key: 662}
+var FailedJobs = Message{key: 668}
 
 // NothingFailed says "Nothing has failed: all mails were sent and all documents made.".
-var NothingFailed = Message{key: 663}
+var NothingFailed = Message{key: 669}
 
 // JobIsTriedAgain says "This is being tried again now. If it fails again, it comes back here.".
-var JobIsTriedAgain = Message{key: 664}
+var JobIsTriedAgain = Message{key: 670}
 
 // IsTriedAgainByItself says "is also tried again by itself".
-var IsTriedAgainByItself = Message{key: 665}
+var IsTriedAgainByItself = Message{key: 671}
 
 // IsNotTriedAgainByItself says "is not tried again by itself".
-var IsNotTriedAgainByItself = Message{key: 666}
+var IsNotTriedAgainByItself = Message{key: 672}
 
 // TechnicalCause says "Technical cause".
-var TechnicalCause = Message{key: 667}
+var TechnicalCause = Message{key: 673}
 
 // DocumentWasNotMade says "Document was not made".
-var DocumentWasNotMade = Message{key: 668}
+var DocumentWasNotMade = Message{key: 674}
 
 // MailWasNotDelivered says "Mail was not delivered".
-var MailWasNotDelivered = Message{key: 669}
+var MailWasNotDelivered = Message{key: 675}
 
 // RequestsWereNotHandedOver says "Requests were not handed over".
-var RequestsWereNotHandedOver = Message{key: 670}
+var RequestsWereNotHandedOver = Message{key: 676}
 
 // QuoteWasNotErased says "Quote was not erased".
-var QuoteWasNotErased = Message{key: 671}
+var QuoteWasNotErased = Message{key: 677}
 
 // OrderedBy says "Ordered by".
-var OrderedBy = Message{key: 672}
+var OrderedBy = Message{key: 678}
 
 // Of says "{done} of {len}".
 func Of(done int, len int) Message {
-	return Message{673, []any{done, len}}
+	return Message{679, []any{done, len}}
 }
 
 // YouHaveNoOrdersYet says "You have no orders yet. An approved quote becomes an order once you confirm it.".
-var YouHaveNoOrdersYet = Message{key: 674}
+var YouHaveNoOrdersYet = Message{key: 680}
 
 // OrdersNewestFirstAmountsWithout says "Orders, the newest first; amounts without VAT".
-var OrdersNewestFirstAmountsWithout = Message{key: 675}
+var OrdersNewestFirstAmountsWithout = Message{key: 681}
 
 // OrderedOn says "Ordered on".
-var OrderedOn = Message{key: 676}
+var OrderedOn = Message{key: 682}
 
 // NextDate says "Next date".
-var NextDate = Message{key: 677}
+var NextDate = Message{key: 683}
 
 // ThisIsWhereOnecentralsPartners says "This is where oneCentral's partners order.".
-var ThisIsWhereOnecentralsPartners = Message{key: 678}
+var ThisIsWhereOnecentralsPartners = Message{key: 684}
 
 // EngineeringJudgesDesign says "engineering judges the design".
-var EngineeringJudgesDesign = Message{key: 679}
+var EngineeringJudgesDesign = Message{key: 685}
 
 // InStepsOf says ", in steps of {step}".
 func InStepsOf(step int) Message {
-	return Message{680, []any{step}}
+	return Message{686, []any{step}}
 }
 
 // FromTo says "From {low} to {high}".
 func FromTo(low int, high int) Message {
-	return Message{681, []any{low, high}}
+	return Message{687, []any{low, high}}
 }
 
 // AtLeastThatOfWhat says "{label}: at least that of what is linked to it.".
 func AtLeastThatOfWhat(label string) Message {
-	return Message{682, []any{label}}
+	return Message{688, []any{label}}
 }
 
 // ToTimes says "{label}: {min} to {max} times {label2}.".
 func ToTimes(label string, min int, max int, label2 string) Message {
-	return Message{683, []any{label, min, max, label2}}
+	return Message{689, []any{label, min, max, label2}}
 }
 
 // NeedsDocument says "needs a document: {documentName}".
 func NeedsDocument(documentName Message) Message {
-	return Message{684, []any{documentName}}
+	return Message{690, []any{documentName}}
 }
 
 // NotTogetherWith says "not together with {name}".
 func NotTogetherWith(name Text) Message {
-	return Message{685, []any{name}}
+	return Message{691, []any{name}}
 }
 
 // CountsForAll says "counts for all {count}".
 func CountsForAll(count Message) Message {
-	return Message{686, []any{count}}
+	return Message{692, []any{count}}
 }
 
 // AtMostMax says "at most {max}".
 func AtMostMax(max int) Message {
-	return Message{687, []any{max}}
+	return Message{693, []any{max}}
 }
 
 // ReferenceOf says "Reference of the {name}".
 func ReferenceOf(name string) Message {
-	return Message{688, []any{name}}
+	return Message{694, []any{name}}
 }
 
 // None says "none".
-var None = Message{key: 689}
+var None = Message{key: 695}
 
 // GoesWithOneOf says "Goes with one of: {list}.".
 func GoesWithOneOf(list string) Message {
-	return Message{690, []any{list}}
+	return Message{696, []any{list}}
 }
 
 // InCartInline says "in the cart".
-var InCartInline = Message{key: 691}
+var InCartInline = Message{key: 697}
 
 // ToThisCustomersCart says "To this customer's cart".
-var ToThisCustomersCart = Message{key: 692}
+var ToThisCustomersCart = Message{key: 698}
 
 // OnlyVersionStillCounts says "Only version {latest} still counts.".
 func OnlyVersionStillCounts(latest int) Message {
-	return Message{693, []any{latest}}
+	return Message{699, []any{latest}}
 }
 
 // YouAreLookingAtEarlier says "You are looking at an earlier version".
-var YouAreLookingAtEarlier = Message{key: 694}
+var YouAreLookingAtEarlier = Message{key: 700}
 
 // ThisQuoteWasValidUntil says "This quote was valid until {until}. You can ask for it again at today's prices.".
 func ThisQuoteWasValidUntil(until string) Message {
-	return Message{695, []any{until}}
+	return Message{701, []any{until}}
 }
 
 // WeHaveQuestion says "We have a question".
-var WeHaveQuestion = Message{key: 696}
+var WeHaveQuestion = Message{key: 702}
 
 // ThisQuoteIsOrder says "This quote was ordered as order {order}.".
 func ThisQuoteIsOrder(order string) Message {
-	return Message{697, []any{order}}
+	return Message{703, []any{order}}
 }
 
 // ApprovedYouCanOrderUntil says "Approved: you can order until {until}".
 func ApprovedYouCanOrderUntil(until string) Message {
-	return Message{698, []any{until}}
+	return Message{704, []any{until}}
 }
 
 // YouWillGetEMail says "You will get an e-mail when there is a decision. There is nothing you need to do now.".
-var YouWillGetEMail = Message{key: 699}
+var YouWillGetEMail = Message{key: 705}
 
 // WeAreReviewingYourRequest says "We are reviewing your request".
-var WeAreReviewingYourRequest = Message{key: 700}
+var WeAreReviewingYourRequest = Message{key: 706}
 
 // PdfIsStillBeingMadeWhichUsually says "The PDF is still being made, which usually takes a few seconds. Then please load this page again.".
-var PdfIsStillBeingMadeWhichUsually = Message{key: 701}
+var PdfIsStillBeingMadeWhichUsually = Message{key: 707}
 
 // OnlyColleagueWhoMaySign says "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your account manager at oneCentral, {name} ({mail}), can arrange that you may sign.".
 func OnlyColleagueWhoMaySign(name string, mail string) Message {
-	return Message{702, []any{name, mail}}
+	return Message{708, []any{name, mail}}
 }
 
 // ByValidUntil says "by {validUntil}".
 func ByValidUntil(validUntil calendar.Date) Message {
-	return Message{703, []any{validUntil}}
+	return Message{709, []any{validUntil}}
 }
 
 // WaitsForYourAnswer says "waits for your answer".
-var WaitsForYourAnswer = Message{key: 704}
+var WaitsForYourAnswer = Message{key: 710}
 
 // And says " and ".
-var And = Message{key: 705}
+var And = Message{key: 711}
 
 // WaitsForList says "waits for {list}".
 func WaitsForList(list string) Message {
-	return Message{706, []any{list}}
+	return Message{712, []any{list}}
 }
 
 // YourAnswerToOurQuestion says "Your answer to our question".
-var YourAnswerToOurQuestion = Message{key: 707}
+var YourAnswerToOurQuestion = Message{key: 713}
 
 // ForYourCustomerWithPrices says "For your customer, with prices (PDF)".
-var ForYourCustomerWithPrices = Message{key: 708}
+var ForYourCustomerWithPrices = Message{key: 714}
 
 // ForYourCustomerWithoutPrices says "For your customer, without prices (PDF)".
-var ForYourCustomerWithoutPrices = Message{key: 709}
+var ForYourCustomerWithoutPrices = Message{key: 715}
 
 // QuoteAsPdf says "The quote as a PDF".
-var QuoteAsPdf = Message{key: 710}
+var QuoteAsPdf = Message{key: 716}
 
 // VersionNumber says "Version {number}".
 func VersionNumber(number int) Message {
-	return Message{711, []any{number}}
+	return Message{717, []any{number}}
 }
 
 // PleaseCheckTheseFields says "Please check these fields:".
-var PleaseCheckTheseFields = Message{key: 712}
+var PleaseCheckTheseFields = Message{key: 718}
 
 // NotEverythingIsRightYet says "Not everything is right yet".
-var NotEverythingIsRightYet = Message{key: 713}
+var NotEverythingIsRightYet = Message{key: 719}
 
 // Documents says "Documents".
-var Documents = Message{key: 714}
+var Documents = Message{key: 720}
 
 // NumbersLabel says "Numbers".
-var NumbersLabel = Message{key: 715}
+var NumbersLabel = Message{key: 721}
 
 // NoteLabel says "Note".
-var NoteLabel = Message{key: 716}
+var NoteLabel = Message{key: 722}
 
 // RequestedDate says "Requested date".
-var RequestedDate = Message{key: 717}
+var RequestedDate = Message{key: 723}
 
 // PlannedUntil says "{term}, planned until {ends}".
 func PlannedUntil(term Message, ends calendar.Date) Message {
-	return Message{718, []any{term, ends}}
+	return Message{724, []any{term, ends}}
 }
 
 // OptionsWhatOneAdds says "Options: price each".
-var OptionsWhatOneAdds = Message{key: 719}
+var OptionsWhatOneAdds = Message{key: 725}
 
 // Different says "different".
-var Different = Message{key: 720}
+var Different = Message{key: 726}
 
 // Same says "the same".
-var Same = Message{key: 721}
+var Same = Message{key: 727}
 
 // ThisChoice says "This choice".
-var ThisChoice = Message{key: 722}
+var ThisChoice = Message{key: 728}
 
 // FirstChoice says "First choice".
-var FirstChoice = Message{key: 723}
+var FirstChoice = Message{key: 729}
 
 // Comparison says "Comparison".
-var Comparison = Message{key: 724}
+var Comparison = Message{key: 730}
 
 // YesInline says "yes".
-var YesInline = Message{key: 725}
+var YesInline = Message{key: 731}
 
 // NoInline says "no".
-var NoInline = Message{key: 726}
+var NoInline = Message{key: 732}
 
 // GiveReasonIfYouLet says "Give a reason to allow this.".
-var GiveReasonIfYouLet = Message{key: 727}
+var GiveReasonIfYouLet = Message{key: 733}
 
 // QuoteRequest says "Request".
-var QuoteRequest = Message{key: 728}
+var QuoteRequest = Message{key: 734}
 
 // ToYourDecision says "To your decision".
-var ToYourDecision = Message{key: 729}
+var ToYourDecision = Message{key: 735}
 
 // Checks says "Checks".
-var Checks = Message{key: 730}
+var Checks = Message{key: 736}
 
 // VatHeading says "VAT".
-var VatHeading = Message{key: 731}
+var VatHeading = Message{key: 737}
 
 // YourCommentPartnerReadsIt says "Your comment; the partner reads it too".
-var YourCommentPartnerReadsIt = Message{key: 732}
+var YourCommentPartnerReadsIt = Message{key: 738}
 
 // MonthsLeft says "{remainingMonths, plural, one {{remainingMonths} month} other {{remainingMonths} months}} left".
 func MonthsLeft(remainingMonths int) Message {
-	return Message{733, []any{remainingMonths}}
+	return Message{739, []any{remainingMonths}}
 }
 
 // RunsOnMonthly says "runs on monthly".
-var RunsOnMonthly = Message{key: 734}
+var RunsOnMonthly = Message{key: 740}
 
 // Terminated says "terminated".
-var Terminated = Message{key: 735}
+var Terminated = Message{key: 741}
 
 // Suspended says "suspended".
-var Suspended = Message{key: 736}
+var Suspended = Message{key: 742}
 
 // Active says "active".
-var Active = Message{key: 737}
+var Active = Message{key: 743}
 
 // ContactHeading says "Contact".
-var ContactHeading = Message{key: 738}
+var ContactHeading = Message{key: 744}
 
 // Address says "Address".
-var Address = Message{key: 739}
+var Address = Message{key: 745}
 
 // MonthlyPriceExclVat says "Monthly price, excl. VAT".
-var MonthlyPriceExclVat = Message{key: 740}
+var MonthlyPriceExclVat = Message{key: 746}
 
 // Identifier says "Identifier".
-var Identifier = Message{key: 741}
+var Identifier = Message{key: 747}
 
 // UntilTermEndsRemaining says "{term}, until {ends} ({remaining})".
 func UntilTermEndsRemaining(term Message, ends calendar.Date, remaining string) Message {
-	return Message{742, []any{term, ends, remaining}}
+	return Message{748, []any{term, ends, remaining}}
 }
 
 // ProductIdentifierReferenceOrTown says "Product, identifier, reference or town".
-var ProductIdentifierReferenceOrTown = Message{key: 743}
+var ProductIdentifierReferenceOrTown = Message{key: 749}
 
 // AllCustomers says "All customers".
-var AllCustomers = Message{key: 744}
+var AllCustomers = Message{key: 750}
 
 // AllProducts says "All products".
-var AllProducts = Message{key: 745}
+var AllProducts = Message{key: 751}
 
 // Upgrade says "Upgrade".
-var Upgrade = Message{key: 746}
+var Upgrade = Message{key: 752}
 
 // NotPossibleNow says "Cannot be upgraded now".
-var NotPossibleNow = Message{key: 747}
+var NotPossibleNow = Message{key: 753}
 
 // PossibleNow says "Can be upgraded now".
-var PossibleNow = Message{key: 748}
+var PossibleNow = Message{key: 754}
 
 // AllServices says "All services".
-var AllServices = Message{key: 749}
+var AllServices = Message{key: 755}
 
 // Show says "Apply filter".
-var Show = Message{key: 750}
+var Show = Message{key: 756}
 
 // TickServicesToChangeThem says "Tick services to change them together.".
-var TickServicesToChangeThem = Message{key: 751}
+var TickServicesToChangeThem = Message{key: 757}
 
 // TickAllOnThisPage says "Tick all on this page".
-var TickAllOnThisPage = Message{key: 752}
+var TickAllOnThisPage = Message{key: 758}
 
 // WhatIsPossible says "Options".
-var WhatIsPossible = Message{key: 753}
+var WhatIsPossible = Message{key: 759}
 
 // ChangeTickedServices says "Change the ticked services".
-var ChangeTickedServices = Message{key: 754}
+var ChangeTickedServices = Message{key: 760}
 
 // MoreServices says "More services".
-var MoreServices = Message{key: 755}
+var MoreServices = Message{key: 761}
 
 // NothingFoundYetThereAre says "Nothing found yet. There are more services to search.".
-var NothingFoundYetThereAre = Message{key: 756}
+var NothingFoundYetThereAre = Message{key: 762}
 
 // ThereIsNoServiceLike says "There is no service like that.".
-var ThereIsNoServiceLike = Message{key: 757}
+var ThereIsNoServiceLike = Message{key: 763}
 
 // ShowAllServices says "Show all services".
-var ShowAllServices = Message{key: 758}
+var ShowAllServices = Message{key: 764}
 
 // YourCustomersHaveNoServices says "Your customers have no services yet.".
-var YourCustomersHaveNoServices = Message{key: 759}
+var YourCustomersHaveNoServices = Message{key: 765}
 
 // SeeCatalogue says "See the catalogue".
-var SeeCatalogue = Message{key: 760}
+var SeeCatalogue = Message{key: 766}
 
 // ChooseNameId says "Choose {name} {id}".
 func ChooseNameId(name string, id string) Message {
-	return Message{761, []any{name, id}}
+	return Message{767, []any{name, id}}
 }
 
 // UpgradableTo says "Can be upgraded: ".
-var UpgradableTo = Message{key: 762}
+var UpgradableTo = Message{key: 768}
 
 // MoveToPrefix says "Move to ".
-var MoveToPrefix = Message{key: 763}
+var MoveToPrefix = Message{key: 769}
 
 // ChangeNameId says "Change: {name} {id}".
 func ChangeNameId(name string, id string) Message {
-	return Message{764, []any{name, id}}
+	return Message{770, []any{name, id}}
 }
 
 // ChangeOfThisServiceIs says "A change of this service is in the cart".
-var ChangeOfThisServiceIs = Message{key: 765}
+var ChangeOfThisServiceIs = Message{key: 771}
 
 // OnlyMoveIsPossible says "Only a move is possible".
-var OnlyMoveIsPossible = Message{key: 766}
+var OnlyMoveIsPossible = Message{key: 772}
 
 // ThisServiceCannotChangeNow says "This service cannot change now".
-var ThisServiceCannotChangeNow = Message{key: 767}
+var ThisServiceCannotChangeNow = Message{key: 773}
 
 // SeeOpenOrder says "See the open order".
-var SeeOpenOrder = Message{key: 768}
+var SeeOpenOrder = Message{key: 774}
 
 // ChangeThisService says "Change this service".
-var ChangeThisService = Message{key: 769}
+var ChangeThisService = Message{key: 775}
 
 // RunsOver says "Runs over".
-var RunsOver = Message{key: 770}
+var RunsOver = Message{key: 776}
 
 // Configuration says "Configuration".
-var Configuration = Message{key: 771}
+var Configuration = Message{key: 777}
 
 // Upgradable says "Can be upgraded".
-var Upgradable = Message{key: 772}
+var Upgradable = Message{key: 778}
 
 // ChangesChanged says "{changed, plural, one {{changed} change} other {{changed} changes}}".
 func ChangesChanged(changed int) Message {
-	return Message{773, []any{changed}}
+	return Message{779, []any{changed}}
 }
 
 // NewServices says "{added, plural, one {{added} new service} other {{added} new services}}".
 func NewServices(added int) Message {
-	return Message{774, []any{added}}
+	return Message{780, []any{added}}
 }
 
 // AnswerToYourQuestion says "Answer to your question".
-var AnswerToYourQuestion = Message{key: 775}
+var AnswerToYourQuestion = Message{key: 781}
 
 // RequestedOn says "Requested on".
-var RequestedOn = Message{key: 776}
+var RequestedOn = Message{key: 782}
 
 // RequestedBy says "Requested by".
-var RequestedBy = Message{key: 777}
+var RequestedBy = Message{key: 783}
 
 // VatReviewWaivedBy says "VAT treatment allowed by {name}, {at}: {reason}".
 func VatReviewWaivedBy(name string, at time.Time, reason string) Message {
-	return Message{778, []any{name, at, reason}}
+	return Message{784, []any{name, at, reason}}
 }
 
 // ToNewFigures says "To the new figures".
-var ToNewFigures = Message{key: 779}
+var ToNewFigures = Message{key: 785}
 
 // PleaseSeeWhatThisDiscount says "Please see what this discount changes first, then approve.".
-var PleaseSeeWhatThisDiscount = Message{key: 780}
+var PleaseSeeWhatThisDiscount = Message{key: 786}
 
 // NothingHasBeenRecordedYet says "Not saved yet".
-var NothingHasBeenRecordedYet = Message{key: 781}
+var NothingHasBeenRecordedYet = Message{key: 787}
 
 // DiscountOnOneOffChargeInline says "discount on the one-off charge".
-var DiscountOnOneOffChargeInline = Message{key: 782}
+var DiscountOnOneOffChargeInline = Message{key: 788}
 
 // DiscountOnMonthlyPriceInline says "discount on the monthly price".
-var DiscountOnMonthlyPriceInline = Message{key: 783}
+var DiscountOnMonthlyPriceInline = Message{key: 789}
 
 // Consent says "Consent".
-var Consent = Message{key: 784}
+var Consent = Message{key: 790}
 
 // Mandate says "Mandate".
-var Mandate = Message{key: 785}
+var Mandate = Message{key: 791}
 
 // PositionOfWhoSigns says "Position of the signatory".
-var PositionOfWhoSigns = Message{key: 786}
+var PositionOfWhoSigns = Message{key: 792}
 
 // NameOfWhoSigns says "Name of the signatory".
-var NameOfWhoSigns = Message{key: 787}
+var NameOfWhoSigns = Message{key: 793}
 
 // Answer says "Answer".
-var Answer = Message{key: 788}
+var Answer = Message{key: 794}
 
 // SignedPdf says "Signed PDF".
-var SignedPdf = Message{key: 789}
+var SignedPdf = Message{key: 795}
 
 // Question says "Question".
-var Question = Message{key: 790}
+var Question = Message{key: 796}
 
 // VatCheck says "VAT check".
-var VatCheck = Message{key: 791}
+var VatCheck = Message{key: 797}
 
 // WhyToReview says "Why to review".
-var WhyToReview = Message{key: 796}
+var WhyToReview = Message{key: 802}
 
 // NotGiven says "not given".
-var NotGiven = Message{key: 797}
+var NotGiven = Message{key: 803}
 
 // Background says "Background".
-var Background = Message{key: 798}
+var Background = Message{key: 804}
 
 // ContractValueOverTerms says "Contract value (remaining term)".
-var ContractValueOverTerms = Message{key: 799}
+var ContractValueOverTerms = Message{key: 805}
 
 // QuotesOfPartner says "Other quotes of this partner".
-var QuotesOfPartner = Message{key: 800}
+var QuotesOfPartner = Message{key: 806}
 
 // NoOtherQuotes says "none".
-var NoOtherQuotes = Message{key: 801}
+var NoOtherQuotes = Message{key: 807}
 
 // QuotesOfWhichOrdered says "{quotes}, of which {ordered} ordered".
 func QuotesOfWhichOrdered(quotes int, ordered int) Message {
-	return Message{802, []any{quotes, ordered}}
+	return Message{808, []any{quotes, ordered}}
 }
 
 // WithDiscountUpTo says "; {discounted} with additional discount, highest {discount}".
 func WithDiscountUpTo(discounted int, discount int64) Message {
-	return Message{803, []any{discounted, percent(discount)}}
+	return Message{809, []any{discounted, percent(discount)}}
 }
 
 // EarlierQuotesOfCustomer says "Other quotes of this customer".
-var EarlierQuotesOfCustomer = Message{key: 804}
+var EarlierQuotesOfCustomer = Message{key: 810}
 
 // NoEarlierQuotes says "This customer has no other quotes yet.".
-var NoEarlierQuotes = Message{key: 805}
+var NoEarlierQuotes = Message{key: 811}
 
 // AndMoreQuotes says "{n, plural, one {And {n} more quote.} other {And {n} more quotes.}}".
 func AndMoreQuotes(n int) Message {
-	return Message{806, []any{n}}
+	return Message{812, []any{n}}
 }
 
 // NextRequest says "Next request: {customer} ({waiting} waiting for you)".
 func NextRequest(customer string, waiting string) Message {
-	return Message{807, []any{customer, waiting}}
+	return Message{813, []any{customer, waiting}}
 }
 
 // ThisVersionWasValidUntil says "This version was valid until {validUntil}.".
 func ThisVersionWasValidUntil(validUntil calendar.Date) Message {
-	return Message{808, []any{validUntil}}
+	return Message{814, []any{validUntil}}
 }
 
 // ReturnedWithQuestion says "Returned with a question".
-var ReturnedWithQuestion = Message{key: 809}
+var ReturnedWithQuestion = Message{key: 815}
 
 // PartnerCanOrderUntil says "The partner can order until {validUntil}.".
 func PartnerCanOrderUntil(validUntil calendar.Date) Message {
-	return Message{810, []any{validUntil}}
+	return Message{816, []any{validUntil}}
 }
 
 // ThisVersionDoesNotWait says "This version does not wait for you".
-var ThisVersionDoesNotWait = Message{key: 811}
+var ThisVersionDoesNotWait = Message{key: 817}
 
 // YouHaveApprovedThisVersion says "You have approved this version".
-var YouHaveApprovedThisVersion = Message{key: 812}
+var YouHaveApprovedThisVersion = Message{key: 818}
 
 // StillToBeDecidedBy says "Still to be decided by: {list}.".
 func StillToBeDecidedBy(list string) Message {
-	return Message{813, []any{list}}
+	return Message{819, []any{list}}
 }
 
 // UnchangedCount says "Unchanged ({n})".
 func UnchangedCount(n int) Message {
-	return Message{814, []any{n}}
+	return Message{820, []any{n}}
 }
 
 // LinesCount says "{n, plural, one {Item} other {{n} items:}}".
 func LinesCount(n int) Message {
-	return Message{815, []any{n}}
+	return Message{821, []any{n}}
 }
 
 // LinesInline says "{n, plural, one {Item {numbers}: } other {Items {numbers}: }}".
 func LinesInline(n int, numbers string) Message {
-	return Message{816, []any{n, numbers}}
+	return Message{822, []any{n, numbers}}
 }
 
 // DetailsOfRequest says "Details of the request".
-var DetailsOfRequest = Message{key: 817}
+var DetailsOfRequest = Message{key: 823}
 
 // ItemNumber says "Item {number}: ".
 func ItemNumber(number int) Message {
-	return Message{818, []any{number}}
+	return Message{824, []any{number}}
 }
 
 // WorkList says "Work list".
-var WorkList = Message{key: 819}
+var WorkList = Message{key: 825}
 
 // ThisIsOnecentralsWorkList says "This is oneCentral's work list.".
-var ThisIsOnecentralsWorkList = Message{key: 820}
+var ThisIsOnecentralsWorkList = Message{key: 826}
 
 // ServiceChangedSinceYouSaw says "The service changed since you saw it. Please check below what it becomes now and send it again.".
-var ServiceChangedSinceYouSaw = Message{key: 821}
+var ServiceChangedSinceYouSaw = Message{key: 827}
 
 // NothingWasPutInCart says "Nothing was put in the cart".
-var NothingWasPutInCart = Message{key: 822}
+var NothingWasPutInCart = Message{key: 828}
 
 // EditChangeInCart says "Edit the change in the cart".
-var EditChangeInCart = Message{key: 823}
+var EditChangeInCart = Message{key: 829}
 
 // CartTakesOneChangeOf says "A cart takes one change of a service. Change that one or take it out.".
-var CartTakesOneChangeOf = Message{key: 824}
+var CartTakesOneChangeOf = Message{key: 830}
 
 // ThisServiceIsInCart says "This service is in the cart already".
-var ThisServiceIsInCart = Message{key: 825}
+var ThisServiceIsInCart = Message{key: 831}
 
 // ChangeName says "Change: {name}".
 func ChangeName(name Text) Message {
-	return Message{826, []any{name}}
+	return Message{832, []any{name}}
 }
 
 // KeepName says "Keep {name}".
 func KeepName(name Text) Message {
-	return Message{827, []any{name}}
+	return Message{833, []any{name}}
 }
 
 // ThisCannotBeCalculatedYet says "This cannot be calculated yet".
-var ThisCannotBeCalculatedYet = Message{key: 828}
+var ThisCannotBeCalculatedYet = Message{key: 834}
 
 // DifferencePerMonthOneOff says "Difference per month {amount}, one-off {nrc}, from {effectiveDate}".
 func DifferencePerMonthOneOff(amount money.Cents, nrc money.Cents, effectiveDate calendar.Date) Message {
-	return Message{829, []any{difference(amount), nrc, effectiveDate}}
+	return Message{835, []any{difference(amount), nrc, effectiveDate}}
 }
 
 // NoChangeToCalculate says "No change to calculate".
-var NoChangeToCalculate = Message{key: 830}
+var NoChangeToCalculate = Message{key: 836}
 
 // AfterThisMoveThereIsLess says "After this move there is less than now".
-var AfterThisMoveThereIsLess = Message{key: 831}
+var AfterThisMoveThereIsLess = Message{key: 837}
 
 // MeasureShrinks says "{measure}: now {before}, then {after}".
 func MeasureShrinks(measure string, before int, after int) Message {
-	return Message{832, []any{measure, before, after}}
+	return Message{838, []any{measure, before, after}}
 }
 
 // OptionDoesNotGoAlong says "{option} does not move to the new product".
 func OptionDoesNotGoAlong(option Message) Message {
-	return Message{833, []any{option}}
+	return Message{839, []any{option}}
 }
 
 // ThisServiceCannotChangeNowUpgrade says "This service cannot change now".
-var ThisServiceCannotChangeNowUpgrade = Message{key: 834}
+var ThisServiceCannotChangeNowUpgrade = Message{key: 840}
 
 // WhatChanges says "What changes?".
-var WhatChanges = Message{key: 835}
+var WhatChanges = Message{key: 841}
 
 // TakingNumbersAlong says "Taking numbers along".
-var TakingNumbersAlong = Message{key: 836}
+var TakingNumbersAlong = Message{key: 842}
 
 // SaveChangeInCart says "Save the change in the cart".
-var SaveChangeInCart = Message{key: 837}
+var SaveChangeInCart = Message{key: 843}
 
 // AddToCartButton says "Add to cart".
-var AddToCartButton = Message{key: 838}
+var AddToCartButton = Message{key: 844}
 
 // NowAndAfterChange says "Now and after the change".
-var NowAndAfterChange = Message{key: 839}
+var NowAndAfterChange = Message{key: 845}
 
 // ChooseWhatChangesHereYou says "Choose what changes; here you see what it costs.".
-var ChooseWhatChangesHereYou = Message{key: 840}
+var ChooseWhatChangesHereYou = Message{key: 846}
 
 // AmountsExcludeVatUnlessThey says "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.".
-var AmountsExcludeVatUnlessThey = Message{key: 841}
+var AmountsExcludeVatUnlessThey = Message{key: 847}
 
 // WhatEachNumberDoesTo says "Monthly price by number".
-var WhatEachNumberDoesTo = Message{key: 842}
+var WhatEachNumberDoesTo = Message{key: 848}
 
 // OneNumberOrRangePer says "One number or range per line, as 0201234500-0201234599".
-var OneNumberOrRangePer = Message{key: 843}
+var OneNumberOrRangePer = Message{key: 849}
 
 // SuchAsCustomersPoNumber says "Such as the customer's PO number".
-var SuchAsCustomersPoNumber = Message{key: 844}
+var SuchAsCustomersPoNumber = Message{key: 850}
 
 // EmptyAsEarlyAsPossibleChangeThat says "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.".
-var EmptyAsEarlyAsPossibleChangeThat = Message{key: 845}
+var EmptyAsEarlyAsPossibleChangeThat = Message{key: 851}
 
 // NowInline says "now".
-var NowInline = Message{key: 846}
+var NowInline = Message{key: 852}
 
 // NowN says "; now {n}".
 func NowN(n string) Message {
-	return Message{847, []any{n}}
+	return Message{853, []any{n}}
 }
 
 // NowOnWithout says "now on; without: {effect}".
 func NowOnWithout(effect string) Message {
-	return Message{848, []any{effect}}
+	return Message{854, []any{effect}}
 }
 
 // NowHad says "; now {had}".
 func NowHad(had int) Message {
-	return Message{849, []any{had}}
+	return Message{855, []any{had}}
 }
 
 // AtMostText says "At most {max}".
 func AtMostText(max string) Message {
-	return Message{850, []any{max}}
+	return Message{856, []any{max}}
 }
 
 // KeepCurrentTerm says "Keep the current term: {remaining}".
 func KeepCurrentTerm(remaining string) Message {
-	return Message{851, []any{remaining}}
+	return Message{857, []any{remaining}}
 }
 
 // NumbersToTakeAlong says "Numbers to take along".
-var NumbersToTakeAlong = Message{key: 852}
+var NumbersToTakeAlong = Message{key: 858}
 
 // CurrentOperatorOfNumbers says "Current operator of the numbers".
-var CurrentOperatorOfNumbers = Message{key: 853}
+var CurrentOperatorOfNumbers = Message{key: 859}
 
 // ReferenceOfDocument says "Reference of the document {rest}".
 func ReferenceOfDocument(rest string) Message {
-	return Message{854, []any{rest}}
+	return Message{860, []any{rest}}
 }
 
 // ReferenceOfPortingMandate says "Reference of the porting mandate".
-var ReferenceOfPortingMandate = Message{key: 855}
+var ReferenceOfPortingMandate = Message{key: 861}
 
 // PerMonthAmount says "{amount} per month".
 func PerMonthAmount(amount money.Cents) Message {
-	return Message{856, []any{difference(amount)}}
+	return Message{862, []any{difference(amount)}}
 }
 
 // SameMonthlyPrice says "same monthly price".
-var SameMonthlyPrice = Message{key: 857}
+var SameMonthlyPrice = Message{key: 863}
 
 // OnAgreedDay says "on the chosen date".
-var OnAgreedDay = Message{key: 858}
+var OnAgreedDay = Message{key: 864}
 
 // AfterEndOfTerm says "after the end of the term".
-var AfterEndOfTerm = Message{key: 859}
+var AfterEndOfTerm = Message{key: 865}
 
 // OnFirstOfMonth says "on the first of a month".
-var OnFirstOfMonth = Message{key: 860}
+var OnFirstOfMonth = Message{key: 866}
 
 // AsSoonAsItCan says "as soon as delivery is possible".
-var AsSoonAsItCan = Message{key: 861}
+var AsSoonAsItCan = Message{key: 867}
 
 // StaysUntil says "stays: {months}, until {ends}".
 func StaysUntil(months string, ends calendar.Date) Message {
-	return Message{862, []any{months, ends}}
+	return Message{868, []any{months, ends}}
 }
 
 // NewUntil says "new: {months}, until {ends}".
 func NewUntil(months string, ends calendar.Date) Message {
-	return Message{863, []any{months, ends}}
+	return Message{869, []any{months, ends}}
 }
 
 // NothingWaitsForYou says "You have no open requests.".
-var NothingWaitsForYou = Message{key: 864}
+var NothingWaitsForYou = Message{key: 870}
 
 // NothingThatWaitsForYou says "Nothing that waits for you passes this filter.".
-var NothingThatWaitsForYou = Message{key: 865}
+var NothingThatWaitsForYou = Message{key: 871}
 
 // RoutineRequests says "Routine requests".
-var RoutineRequests = Message{key: 866}
+var RoutineRequests = Message{key: 872}
 
 // RoutineIs says "Only the usual review is needed: no other rule applies, no check is open, and there is nothing to read or answer. Each request is approved by itself, as shown here.".
-var RoutineIs = Message{key: 867}
+var RoutineIs = Message{key: 873}
 
 // NoRoutineRequests says "There are no routine requests now.".
-var NoRoutineRequests = Message{key: 868}
+var NoRoutineRequests = Message{key: 874}
 
 // DecideRoutineTogether says "Approve routine requests together".
-var DecideRoutineTogether = Message{key: 869}
+var DecideRoutineTogether = Message{key: 875}
 
 // ApproveTicked says "Approve the ticked requests".
-var ApproveTicked = Message{key: 870}
+var ApproveTicked = Message{key: 876}
 
 // TickAtLeastOne says "Tick at least one request.".
-var TickAtLeastOne = Message{key: 871}
+var TickAtLeastOne = Message{key: 877}
 
 // NotDecidedYet says "Not decided yet. Please try again.".
-var NotDecidedYet = Message{key: 872}
+var NotDecidedYet = Message{key: 878}
 
 // NotApprovedBecause says "Not approved: {check}".
 func NotApprovedBecause(check Message) Message {
-	return Message{873, []any{check}}
+	return Message{879, []any{check}}
 }
 
 // GiveAmountSuchAs1 says "Give an amount such as 1,234.56.".
-var GiveAmountSuchAs1 = Message{key: 874}
+var GiveAmountSuchAs1 = Message{key: 880}
 
 // ChooseOneOfOptions says "Choose one of the options.".
-var ChooseOneOfOptions = Message{key: 875}
+var ChooseOneOfOptions = Message{key: 881}
 
 // AmountFromPerMonthOr says "Amount from, per month or one-off".
-var AmountFromPerMonthOr = Message{key: 876}
+var AmountFromPerMonthOr = Message{key: 882}
 
 // Waiting says "Waiting".
-var Waiting = Message{key: 877}
+var Waiting = Message{key: 883}
 
 // YouDecideAs says "You decide as".
-var YouDecideAs = Message{key: 878}
+var YouDecideAs = Message{key: 884}
 
 // N7DaysOrLonger says "7 days or longer".
-var N7DaysOrLonger = Message{key: 879}
+var N7DaysOrLonger = Message{key: 885}
 
 // N3DaysOrLonger says "3 days or longer".
-var N3DaysOrLonger = Message{key: 880}
+var N3DaysOrLonger = Message{key: 886}
 
 // N1DayOrLonger says "1 day or longer".
-var N1DayOrLonger = Message{key: 881}
+var N1DayOrLonger = Message{key: 887}
 
 // Agreed says " (agreed)".
-var Agreed = Message{key: 882}
+var Agreed = Message{key: 888}
 
 // NotYet says " (not yet)".
-var NotYet = Message{key: 883}
+var NotYet = Message{key: 889}
 
 // Filter says "Filter".
-var Filter = Message{key: 884}
+var Filter = Message{key: 890}
 
 // ShowEverything says "Show everything".
-var ShowEverything = Message{key: 885}
+var ShowEverything = Message{key: 891}
 
 // YouStandInFor says "You stand in for ".
-var YouStandInFor = Message{key: 886}
+var YouStandInFor = Message{key: 892}
 
 // WaitingSince says "Waiting since".
-var WaitingSince = Message{key: 887}
+var WaitingSince = Message{key: 893}
 
 // AlsoNeeded says "Also needed".
-var AlsoNeeded = Message{key: 888}
+var AlsoNeeded = Message{key: 894}
 
 // NobodyElse says "nobody else".
-var NobodyElse = Message{key: 889}
+var NobodyElse = Message{key: 895}
 
 // OpenQuotes says "Open quotes".
-var OpenQuotes = Message{key: 890}
+var OpenQuotes = Message{key: 896}
 
 // NoOpenQuotes says "There are no open quotes that match.".
-var NoOpenQuotes = Message{key: 891}
+var NoOpenQuotes = Message{key: 897}
 
 // MoreToNarrow says "{n, plural, one {And {n} more. Search or filter more precisely.} other {And {n} more. Search or filter more precisely.}}".
 func MoreToNarrow(n int) Message {
-	return Message{892, []any{n}}
+	return Message{898, []any{n}}
 }
 
 // AttentionFor says "Attention".
-var AttentionFor = Message{key: 897}
+var AttentionFor = Message{key: 903}
 
 // AtStake says "What is at stake".
-var AtStake = Message{key: 898}
+var AtStake = Message{key: 904}
 
 // LongestUnchanged says "Longest unchanged".
-var LongestUnchanged = Message{key: 899}
+var LongestUnchanged = Message{key: 905}
 
 // UnchangedFor says "Unchanged".
-var UnchangedFor = Message{key: 900}
+var UnchangedFor = Message{key: 906}
 
 // PriceAMonth says "{price} per month".
 func PriceAMonth(price money.Cents) Message {
-	return Message{901, []any{price}}
+	return Message{907, []any{price}}
 }
 
 // SearchEverything says "Search by number, name, customer, site or partner".
-var SearchEverything = Message{key: 902}
+var SearchEverything = Message{key: 908}
 
 // SearchForTwoCharacters says "Search for 2 to 100 characters.".
-var SearchForTwoCharacters = Message{key: 903}
+var SearchForTwoCharacters = Message{key: 909}
 
 // NotEverythingWasSearched says "Not everything was searched: of each partner only the newest. Choose a partner, or search by the whole number.".
-var NotEverythingWasSearched = Message{key: 904}
+var NotEverythingWasSearched = Message{key: 910}
 
 // OnlyAccountManagerHasDesk says "This page is for account managers.".
-var OnlyAccountManagerHasDesk = Message{key: 905}
+var OnlyAccountManagerHasDesk = Message{key: 911}
 
 // QuotesAndOrders says "Quotes and orders".
-var QuotesAndOrders = Message{key: 906}
+var QuotesAndOrders = Message{key: 912}
 
 // RemarksWithoutAnswer says "Comments without an answer".
-var RemarksWithoutAnswer = Message{key: 907}
+var RemarksWithoutAnswer = Message{key: 913}
 
 // TodayYouStandInFor says "Today you stand in for {name}, until {until}.".
 func TodayYouStandInFor(name string, until calendar.Date) Message {
-	return Message{908, []any{name, until}}
+	return Message{914, []any{name, until}}
 }
 
 // TodayYouAreReplacedBy says "Today {name} stands in for you, until {until}.".
 func TodayYouAreReplacedBy(name string, until calendar.Date) Message {
-	return Message{909, []any{name, until}}
+	return Message{915, []any{name, until}}
 }
 
 // ColleagueYouChooseHereCan says "A colleague you choose here can decide on your partners' requests in that period.".
-var ColleagueYouChooseHereCan = Message{key: 910}
+var ColleagueYouChooseHereCan = Message{key: 916}
 
 // NobodyStandsInForYou says "You have set no stand-in.".
-var NobodyStandsInForYou = Message{key: 911}
+var NobodyStandsInForYou = Message{key: 917}
 
 // RemoveName says "Remove: {name}".
 func RemoveName(name string) Message {
-	return Message{912, []any{name}}
+	return Message{918, []any{name}}
 }
 
 // AddStandIn says "Add a stand-in".
-var AddStandIn = Message{key: 913}
+var AddStandIn = Message{key: 919}
 
 // Colleague says "Colleague".
-var Colleague = Message{key: 914}
+var Colleague = Message{key: 920}
 
 // ChooseAccountManager says "Choose an account manager".
-var ChooseAccountManager = Message{key: 915}
+var ChooseAccountManager = Message{key: 921}
 
 // FirstDay says "First day".
-var FirstDay = Message{key: 916}
+var FirstDay = Message{key: 922}
 
 // LastDay says "Last day".
-var LastDay = Message{key: 917}
+var LastDay = Message{key: 923}
 
 // Add says "Add".
-var Add = Message{key: 918}
+var Add = Message{key: 924}
 
 // Total says "Total".
-var Total = Message{key: 919}
+var Total = Message{key: 925}
 
 // TotalOfThisQuote says "Total of this quote".
-var TotalOfThisQuote = Message{key: 920}
+var TotalOfThisQuote = Message{key: 926}
 
 // OnWaivedForCustomerMaximum says "On {day} {name} waived, for the customer, the maximum term of 24 months for small businesses.".
 func OnWaivedForCustomerMaximum(day string, name string) Message {
-	return Message{921, []any{day, name}}
+	return Message{927, []any{day, name}}
 }
 
 // TermOver24Months says "Term over 24 months".
-var TermOver24Months = Message{key: 922}
+var TermOver24Months = Message{key: 928}
 
 // Remarks says "Remarks".
-var Remarks = Message{key: 923}
+var Remarks = Message{key: 929}
 
 // ValidityAndConditions says "Validity and conditions".
-var ValidityAndConditions = Message{key: 924}
+var ValidityAndConditions = Message{key: 930}
 
 // ThisQuoteIsSubjectTo says "This quote is subject to {conditions}.".
 func ThisQuoteIsSubjectTo(conditions string) Message {
-	return Message{925, []any{conditions}}
+	return Message{931, []any{conditions}}
 }
 
 // LeadTimesAreInBusiness says "Lead times are in business days and subject to availability at the site.".
-var LeadTimesAreInBusiness = Message{key: 926}
+var LeadTimesAreInBusiness = Message{key: 932}
 
 // ContractValueIs says "The contract value is the new monthly price over the (remaining) term.".
-var ContractValueIs = Message{key: 927}
+var ContractValueIs = Message{key: 933}
 
 // AfterTermRunsMonthly says "After its term a service runs on monthly.".
-var AfterTermRunsMonthly = Message{key: 928}
+var AfterTermRunsMonthly = Message{key: 934}
 
 // AfterTermNotice says "After its term a service runs on monthly, with a notice period of {months, plural, one {{months} month} other {{months} months}}.".
 func AfterTermNotice(months int) Message {
-	return Message{929, []any{months}}
+	return Message{935, []any{months}}
 }
 
 // FirstPeriodIsCalculatedOn says "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.".
-var FirstPeriodIsCalculatedOn = Message{key: 930}
+var FirstPeriodIsCalculatedOn = Message{key: 936}
 
 // AllAmountsAreInEuro says "All amounts are in euros and exclude VAT unless stated otherwise.".
-var AllAmountsAreInEuro = Message{key: 931}
+var AllAmountsAreInEuro = Message{key: 937}
 
 // ValidUntilDay says "{what} valid until the end of {day} (Dutch time).".
 func ValidUntilDay(what string, day calendar.Date) Message {
-	return Message{932, []any{what, day}}
+	return Message{938, []any{what, day}}
 }
 
 // ThisOfferIs says "This offer is".
-var ThisOfferIs = Message{key: 933}
+var ThisOfferIs = Message{key: 939}
 
 // ThisQuoteIs says "This quote is".
-var ThisQuoteIs = Message{key: 934}
+var ThisQuoteIs = Message{key: 940}
 
 // ValidityIsSetOnApproval says "The validity is set on approval.".
-var ValidityIsSetOnApproval = Message{key: 935}
+var ValidityIsSetOnApproval = Message{key: 941}
 
 // Signature says "Signature".
-var Signature = Message{key: 936}
+var Signature = Message{key: 942}
 
 // PlaceAndDate says "Place and date".
-var PlaceAndDate = Message{key: 937}
+var PlaceAndDate = Message{key: 943}
 
 // Position says "Position".
-var Position = Message{key: 938}
+var Position = Message{key: 944}
 
 // OnBehalfOf says "On behalf of {party}".
 func OnBehalfOf(party string) Message {
-	return Message{939, []any{party}}
+	return Message{945, []any{party}}
 }
 
 // YouAgreeToQuoteAnd says "You agree to quote {quote} and to the prices, terms and conditions of this document. Your partner {partner} confirms your agreement in the partner portal; that makes the quote an order.".
 func YouAgreeToQuoteAnd(quote string, partner string) Message {
-	return Message{940, []any{quote, partner}}
+	return Message{946, []any{quote, partner}}
 }
 
 // AgreedHeading says "Agreed".
-var AgreedHeading = Message{key: 941}
+var AgreedHeading = Message{key: 947}
 
 // ActivatesThisQuoteInPartner says "{partner} activates this quote in the partner portal. By activating it {partner} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.".
 func ActivatesThisQuoteInPartner(partner string) Message {
-	return Message{942, []any{partner}}
+	return Message{948, []any{partner}}
 }
 
 // Activation says "Activation".
-var Activation = Message{key: 943}
+var Activation = Message{key: 949}
 
 // ThisCopyIsForYour says "This copy is for your information. Your agreement is with {partner}, who will gladly answer your questions.".
 func ThisCopyIsForYour(partner string) Message {
-	return Message{944, []any{partner}}
+	return Message{950, []any{partner}}
 }
 
 // ForYourInformation says "For your information".
-var ForYourInformation = Message{key: 945}
+var ForYourInformation = Message{key: 951}
 
 // MonthlyPrice says "Monthly price".
-var MonthlyPrice = Message{key: 946}
+var MonthlyPrice = Message{key: 952}
 
 // Ends says "ends".
-var Ends = Message{key: 947}
+var Ends = Message{key: 953}
 
 // New says "new".
-var New = Message{key: 948}
+var New = Message{key: 954}
 
 // Migration says "migration".
-var Migration = Message{key: 949}
+var Migration = Message{key: 955}
 
 // NewComparison says "New".
-var NewComparison = Message{key: 950}
+var NewComparison = Message{key: 956}
 
 // Old says "Old".
-var Old = Message{key: 951}
+var Old = Message{key: 957}
 
 // Changed says "changed".
-var Changed = Message{key: 952}
+var Changed = Message{key: 958}
 
 // Unchanged says "unchanged".
-var Unchanged = Message{key: 953}
+var Unchanged = Message{key: 959}
 
 // Specification says "Specification".
-var Specification = Message{key: 954}
+var Specification = Message{key: 960}
 
 // SiteAndContact says "Site and contact".
-var SiteAndContact = Message{key: 955}
+var SiteAndContact = Message{key: 961}
 
 // DeliveryAndTerm says "Delivery and term".
-var DeliveryAndTerm = Message{key: 956}
+var DeliveryAndTerm = Message{key: 962}
 
 // ChangeNoun says "Change".
-var ChangeNoun = Message{key: 957}
+var ChangeNoun = Message{key: 963}
 
 // MigrationHeading says "Migration".
-var MigrationHeading = Message{key: 958}
+var MigrationHeading = Message{key: 964}
 
 // LinkedTo says "Linked to".
-var LinkedTo = Message{key: 959}
+var LinkedTo = Message{key: 965}
 
 // EndOfTerm says "{day} (end of the term)".
 func EndOfTerm(day string) Message {
-	return Message{960, []any{day}}
+	return Message{966, []any{day}}
 }
 
 // StartOfMonth says "{day} (start of the month)".
 func StartOfMonth(day string) Message {
-	return Message{961, []any{day}}
+	return Message{967, []any{day}}
 }
 
 // RunsUntilRemaining says "{length}, runs until {ends} ({term} remaining)".
 func RunsUntilRemaining(length string, ends calendar.Date, term Message) Message {
-	return Message{962, []any{length, ends, term}}
+	return Message{968, []any{length, ends, term}}
 }
 
 // RunsMonthly says "runs monthly".
-var RunsMonthly = Message{key: 963}
+var RunsMonthly = Message{key: 969}
 
 // FromCompletionPlannedUntil says "{length} from completion, planned until {ends}".
 func FromCompletionPlannedUntil(length string, ends calendar.Date) Message {
-	return Message{964, []any{length, ends}}
+	return Message{970, []any{length, ends}}
 }
 
 // ItemNumberText says "item {number}, {text}".
 func ItemNumberText(number int, text string) Message {
-	return Message{965, []any{number, text}}
+	return Message{971, []any{number, text}}
 }
 
 // Site says "Site".
-var Site = Message{key: 966}
+var Site = Message{key: 972}
 
 // NotTiedToAnAddress says "not tied to an address".
-var NotTiedToAnAddress = Message{key: 967}
+var NotTiedToAnAddress = Message{key: 973}
 
 // PromisedDocument says "Promised document".
-var PromisedDocument = Message{key: 968}
+var PromisedDocument = Message{key: 974}
 
 // More says "{int64} more".
 func More(int64 int) Message {
-	return Message{969, []any{int64}}
+	return Message{975, []any{int64}}
 }
 
 // AndTrimSpace says " and {trimSpace}".
 func AndTrimSpace(trimSpace string) Message {
-	return Message{970, []any{trimSpace}}
+	return Message{976, []any{trimSpace}}
 }
 
 // OpenThisQuoteInPartner says "Open this quote in the partner portal".
-var OpenThisQuoteInPartner = Message{key: 971}
+var OpenThisQuoteInPartner = Message{key: 977}
 
 // ReferenceShort says "reference {short}".
 func ReferenceShort(short string) Message {
-	return Message{972, []any{short}}
+	return Message{978, []any{short}}
 }
 
 // DraftNotYetApprovedBy says "Draft: not yet approved by oneCentral. No rights can be derived from it.".
-var DraftNotYetApprovedBy = Message{key: 973}
+var DraftNotYetApprovedBy = Message{key: 979}
 
 // VatIdJoined says "VAT id {joined}".
 func VatIdJoined(joined string) Message {
-	return Message{974, []any{joined}}
+	return Message{980, []any{joined}}
 }
 
 // KvkTradeRegister says "KvK (trade register) {joined}".
 func KvkTradeRegister(joined string) Message {
-	return Message{975, []any{joined}}
+	return Message{981, []any{joined}}
 }
 
 // StatutorySeat says "{joined}, statutory seat {joined2}".
 func StatutorySeat(joined string, joined2 string) Message {
-	return Message{976, []any{joined, joined2}}
+	return Message{982, []any{joined, joined2}}
 }
 
 // YourPartner says "Your partner".
-var YourPartner = Message{key: 977}
+var YourPartner = Message{key: 983}
 
 // CustomerSite says "Customer site".
-var CustomerSite = Message{key: 978}
+var CustomerSite = Message{key: 984}
 
 // CustomerReference says "Customer reference".
-var CustomerReference = Message{key: 979}
+var CustomerReference = Message{key: 985}
 
 // YourVatId says "Your VAT id".
-var YourVatId = Message{key: 980}
+var YourVatId = Message{key: 986}
 
 // YourKvkNumber says "Your KvK number".
-var YourKvkNumber = Message{key: 981}
+var YourKvkNumber = Message{key: 987}
 
 // YourSupplier says "Your supplier".
-var YourSupplier = Message{key: 982}
+var YourSupplier = Message{key: 988}
 
 // Number says "Number".
-var Number = Message{key: 983}
+var Number = Message{key: 989}
 
 // SetOnApproval says "set on approval".
-var SetOnApproval = Message{key: 984}
+var SetOnApproval = Message{key: 990}
 
 // WeArePleasedToOffer says "We are pleased to offer you the following: {what}.".
 func WeArePleasedToOffer(what string) Message {
-	return Message{985, []any{what}}
+	return Message{991, []any{what}}
 }
 
 // ThisDocumentSpecifiesWhatHas says "This document specifies what {partner} has delivered for you: {what}.".
 func ThisDocumentSpecifiesWhatHas(partner string, what string) Message {
-	return Message{986, []any{partner, what}}
+	return Message{992, []any{partner, what}}
 }
 
 // ChangesToExistingServices says "{changed, plural, one {{changed} change to an existing service} other {{changed} changes to existing services}}".
 func ChangesToExistingServices(changed int) Message {
-	return Message{987, []any{changed}}
+	return Message{993, []any{changed}}
 }
 
 // Each says " (each)".
-var Each = Message{key: 988}
+var Each = Message{key: 994}
 
 // EachCount says " ({count} each)".
 func EachCount(count int) Message {
-	return Message{989, []any{count}}
+	return Message{995, []any{count}}
 }
 
 // SlaRepairTimeAvailability says "SLA (repair time, availability)".
-var SlaRepairTimeAvailability = Message{key: 990}
+var SlaRepairTimeAvailability = Message{key: 996}
 
 // RequestQuoteOrChangeCart says "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.".
-var RequestQuoteOrChangeCart = Message{key: 991}
+var RequestQuoteOrChangeCart = Message{key: 997}
 
 // OpenCart says "Open the cart".
-var OpenCart = Message{key: 992}
+var OpenCart = Message{key: 998}
 
 // WillBeRemovedOn says "Will be removed on".
-var WillBeRemovedOn = Message{key: 993}
+var WillBeRemovedOn = Message{key: 999}
 
 // LastChangedBy says "Last changed by".
-var LastChangedBy = Message{key: 994}
+var LastChangedBy = Message{key: 1000}
 
 // Contents says "Contents".
-var Contents = Message{key: 995}
+var Contents = Message{key: 1001}
 
 // CartForWasLastChanged says "The cart for {customerName} was last changed on {updatedAt} and will be removed on {removedOn}.".
 func CartForWasLastChanged(customerName string, updatedAt time.Time, removedOn calendar.Date) Message {
-	return Message{996, []any{customerName, updatedAt, removedOn}}
+	return Message{1002, []any{customerName, updatedAt, removedOn}}
 }
 
 // YourCartIsStillOpen says "Your cart is still open".
-var YourCartIsStillOpen = Message{key: 997}
+var YourCartIsStillOpen = Message{key: 1003}
 
 // YourCartWillBeRemoved says "Your cart will be removed on {removedOn}, {customerName}".
 func YourCartWillBeRemoved(removedOn calendar.Date, customerName string) Message {
-	return Message{998, []any{removedOn, customerName}}
+	return Message{1004, []any{removedOn, customerName}}
 }
 
 // EffectiveDate says "Effective date".
-var EffectiveDate = Message{key: 999}
+var EffectiveDate = Message{key: 1005}
 
 // ItemNumberName says "item {number} ({name})".
 func ItemNumberName(number int, name string) Message {
-	return Message{1000, []any{number, name}}
+	return Message{1006, []any{number, name}}
 }
 
 // Explanation says "Explanation".
-var Explanation = Message{key: 1001}
+var Explanation = Message{key: 1007}
 
 // TextReason says " ({reason})".
 func TextReason(reason string) Message {
-	return Message{1002, []any{reason}}
+	return Message{1008, []any{reason}}
 }
 
 // TextPositionState says "{position}: {state}".
 func TextPositionState(position string, state Message) Message {
-	return Message{1003, []any{position, state}}
+	return Message{1009, []any{position, state}}
 }
 
 // ProgressOfEachItem says "Progress of each item".
-var ProgressOfEachItem = Message{key: 1004}
+var ProgressOfEachItem = Message{key: 1010}
 
 // InCartHeading says "In the cart".
-var InCartHeading = Message{key: 1005}
+var InCartHeading = Message{key: 1011}
 
 // DayDutchTime says "{day} (Dutch time)".
 func DayDutchTime(day calendar.Date) Message {
-	return Message{1006, []any{day}}
+	return Message{1012, []any{day}}
 }
 
 // ReferenceChecksum says "Reference {quote}, checksum {short}.".
 func ReferenceChecksum(quote string, short string) Message {
-	return Message{1007, []any{quote, short}}
+	return Message{1013, []any{quote, short}}
 }
 
 // Moment says "Moment: {at}.".
 func Moment(at time.Time) Message {
-	return Message{1008, []any{at}}
+	return Message{1014, []any{at}}
 }
 
 // SentAutomaticallyByOnecentral says "Sent automatically by oneCentral.".
-var SentAutomaticallyByOnecentral = Message{key: 1009}
+var SentAutomaticallyByOnecentral = Message{key: 1015}
 
 // Dear says "Dear {name},".
 func Dear(name string) Message {
-	return Message{1010, []any{name}}
+	return Message{1016, []any{name}}
 }
 
 // Hello says "Hello,".
-var Hello = Message{key: 1011}
+var Hello = Message{key: 1017}
 
 // FromLabelBy says "{label} from {by}".
 func FromLabelBy(label string, by string) Message {
-	return Message{1012, []any{label, by}}
+	return Message{1018, []any{label, by}}
 }
 
 // OrderStateLabel says "Order state".
-var OrderStateLabel = Message{key: 1013}
+var OrderStateLabel = Message{key: 1019}
 
 // OrderNoun says "Order".
-var OrderNoun = Message{key: 1014}
+var OrderNoun = Message{key: 1020}
 
 // ViewOrder says "View the order".
-var ViewOrder = Message{key: 1015}
+var ViewOrder = Message{key: 1021}
 
 // OnConfirmed says "{confirmed} on".
 func OnConfirmed(confirmed string) Message {
-	return Message{1016, []any{confirmed}}
+	return Message{1022, []any{confirmed}}
 }
 
 // RecordedBy says "Recorded by".
-var RecordedBy = Message{key: 1017}
+var RecordedBy = Message{key: 1023}
 
 // QuoteForWasConfirmedAnd says "Quote {quote} for {customer} was confirmed and ordered as order {text}.".
 func QuoteForWasConfirmedAnd(quote string, customer string, text string) Message {
-	return Message{1018, []any{quote, customer, text}}
+	return Message{1024, []any{quote, customer, text}}
 }
 
 // OrderWasReceived says "The order was received".
-var OrderWasReceived = Message{key: 1019}
+var OrderWasReceived = Message{key: 1025}
 
 // OrderReceived says "Order {order} received, {customer}".
 func OrderReceived(order string, customer string) Message {
-	return Message{1020, []any{order, customer}}
+	return Message{1026, []any{order, customer}}
 }
 
 // OrderWasReleasedForDelivery says "The order was released for delivery.".
-var OrderWasReleasedForDelivery = Message{key: 1021}
+var OrderWasReleasedForDelivery = Message{key: 1027}
 
 // PleaseReleaseOrder says "Please release the order, so that delivery can begin. Until then the partner can cancel a line itself.".
-var PleaseReleaseOrder = Message{key: 1022}
+var PleaseReleaseOrder = Message{key: 1028}
 
 // AccountManagerReleasesOrderFor says "Your account manager releases the order for delivery. Until then you can cancel an item yourself.".
-var AccountManagerReleasesOrderFor = Message{key: 1023}
+var AccountManagerReleasesOrderFor = Message{key: 1029}
 
 // Activated says "Activated".
-var Activated = Message{key: 1024}
+var Activated = Message{key: 1030}
 
 // TextSignerSignerFunction says "{signer}, {signerFunction}".
 func TextSignerSignerFunction(signer string, signerFunction string) Message {
-	return Message{1025, []any{signer, signerFunction}}
+	return Message{1031, []any{signer, signerFunction}}
 }
 
 // Signed says "Signed".
-var Signed = Message{key: 1026}
+var Signed = Message{key: 1032}
 
 // ReleasedOn says "Released on".
-var ReleasedOn = Message{key: 1027}
+var ReleasedOn = Message{key: 1033}
 
 // OrderOfForCanBe says "Order {order} of {name} for {customer} can be fulfilled.".
 func OrderOfForCanBe(order string, name string, customer string) Message {
-	return Message{1028, []any{order, name, customer}}
+	return Message{1034, []any{order, name, customer}}
 }
 
 // OrderWasReleasedForDeliveryOrder says "The order was released for delivery".
-var OrderWasReleasedForDeliveryOrder = Message{key: 1029}
+var OrderWasReleasedForDeliveryOrder = Message{key: 1035}
 
 // OrderReleasedOrderCustomer says "Order {order} released, {customer}".
 func OrderReleasedOrderCustomer(order string, customer string) Message {
-	return Message{1030, []any{order, customer}}
+	return Message{1036, []any{order, customer}}
 }
 
 // OrderDelivered says "Order {order} delivered, {customer}".
 func OrderDelivered(order string, customer string) Message {
-	return Message{1031, []any{order, customer}}
+	return Message{1037, []any{order, customer}}
 }
 
 // DeliveryInOrder says "Delivery in order {order}, {customer}".
 func DeliveryInOrder(order string, customer string) Message {
-	return Message{1032, []any{order, customer}}
+	return Message{1038, []any{order, customer}}
 }
 
 // OrderForWasDelivered says "Order {order} for {customer} was delivered.".
 func OrderForWasDelivered(order string, customer string) Message {
-	return Message{1033, []any{order, customer}}
+	return Message{1039, []any{order, customer}}
 }
 
 // InOrderForWasDelivered says "In order {order} for {customer}, {position} was delivered.".
 func InOrderForWasDelivered(order string, customer string, position string) Message {
-	return Message{1034, []any{order, customer, position}}
+	return Message{1040, []any{order, customer, position}}
 }
 
 // CancellationInOrder says "Cancellation in order {order}, {customer}".
 func CancellationInOrder(order string, customer string) Message {
-	return Message{1035, []any{order, customer}}
+	return Message{1041, []any{order, customer}}
 }
 
 // OrderForWasCancelled says "Order {order} for {customer} was cancelled.".
 func OrderForWasCancelled(order string, customer string) Message {
-	return Message{1036, []any{order, customer}}
+	return Message{1042, []any{order, customer}}
 }
 
 // InOrderForWasCancelled says "In order {order} for {customer}, {position} was cancelled.".
 func InOrderForWasCancelled(order string, customer string, position string) Message {
-	return Message{1037, []any{order, customer, position}}
+	return Message{1043, []any{order, customer, position}}
 }
 
 // DeliveryFailed says "The delivery failed".
-var DeliveryFailed = Message{key: 1038}
+var DeliveryFailed = Message{key: 1044}
 
 // DeliveryFailedInOrder says "Delivery failed in order {order}, {customer}".
 func DeliveryFailedInOrder(order string, customer string) Message {
-	return Message{1039, []any{order, customer}}
+	return Message{1045, []any{order, customer}}
 }
 
 // OrderForCouldNotBe says "Order {order} for {customer} could not be delivered.".
 func OrderForCouldNotBe(order string, customer string) Message {
-	return Message{1040, []any{order, customer}}
+	return Message{1046, []any{order, customer}}
 }
 
 // InOrderForCouldNot says "In order {order} for {customer}, {position} could not be delivered.".
 func InOrderForCouldNot(order string, customer string, position string) Message {
-	return Message{1041, []any{order, customer, position}}
+	return Message{1047, []any{order, customer, position}}
 }
 
 // OrderForIsPartlySettled says "Order {order} for {customer} is partly settled.".
 func OrderForIsPartlySettled(order string, customer string) Message {
-	return Message{1042, []any{order, customer}}
+	return Message{1048, []any{order, customer}}
 }
 
 // ExistingServiceStaysAsIt says "An existing service does not change and can be changed again.".
-var ExistingServiceStaysAsIt = Message{key: 1043}
+var ExistingServiceStaysAsIt = Message{key: 1049}
 
 // Partner says "Partner".
-var Partner = Message{key: 1044}
+var Partner = Message{key: 1050}
 
 // PartnersAnswerToQuestion says "The partner's answer to the question".
-var PartnersAnswerToQuestion = Message{key: 1045}
+var PartnersAnswerToQuestion = Message{key: 1051}
 
 // OneDecisionFromYourGroup says "One decision from your group is enough.".
-var OneDecisionFromYourGroup = Message{key: 1046}
+var OneDecisionFromYourGroup = Message{key: 1052}
 
 // ThisLinkIsPersonalOnly says "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.".
-var ThisLinkIsPersonalOnly = Message{key: 1047}
+var ThisLinkIsPersonalOnly = Message{key: 1053}
 
 // ReviewAndDecide says "Review and decide".
-var ReviewAndDecide = Message{key: 1048}
+var ReviewAndDecide = Message{key: 1054}
 
 // DecideBefore says "Decide before".
-var DecideBefore = Message{key: 1049}
+var DecideBefore = Message{key: 1055}
 
 // ForOfRequestsQuoteYou says "For {customer}, {name} of {name2} requests a quote. You decide as {role}.".
 func ForOfRequestsQuoteYou(customer string, name string, name2 string, role Message) Message {
-	return Message{1050, []any{customer, name, name2, role}}
+	return Message{1056, []any{customer, name, name2, role}}
 }
 
 // YourApprovalIsRequested says "Your approval is requested".
-var YourApprovalIsRequested = Message{key: 1051}
+var YourApprovalIsRequested = Message{key: 1057}
 
 // ApprovalRequested says "Approval requested: {quote}, {customer}".
 func ApprovalRequested(quote string, customer string) Message {
-	return Message{1052, []any{quote, customer}}
+	return Message{1058, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOn says "{name} of {name2} requested a quote for {customer} on {on}. It has not been decided yet. You decide as {role}.".
 func OfRequestedQuoteForOn(name string, name2 string, customer string, on calendar.Date, role Message) Message {
-	return Message{1053, []any{name, name2, customer, on, role}}
+	return Message{1059, []any{name, name2, customer, on, role}}
 }
 
 // YourDecisionIsStillNeeded says "Your decision is still needed".
-var YourDecisionIsStillNeeded = Message{key: 1054}
+var YourDecisionIsStillNeeded = Message{key: 1060}
 
 // ReminderWaitsForYourDecision says "Reminder: {quote} waits for your decision, {customer}".
 func ReminderWaitsForYourDecision(quote string, customer string) Message {
-	return Message{1055, []any{quote, customer}}
+	return Message{1061, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOnPartnersAccount says "{name} of {name2} requested a quote for {customer} on {on}. The partner's account manager has not decided yet. You stand in and can decide.".
 func OfRequestedQuoteForOnPartnersAccount(name string, name2 string, customer string, on calendar.Date) Message {
-	return Message{1056, []any{name, name2, customer, on}}
+	return Message{1062, []any{name, name2, customer, on}}
 }
 
 // YourDecisionAsStandIn says "Your decision as stand-in is requested".
-var YourDecisionAsStandIn = Message{key: 1057}
+var YourDecisionAsStandIn = Message{key: 1063}
 
 // AsStandInWaitsFor says "As stand-in: {quote} waits for your decision, {customer}".
 func AsStandInWaitsFor(quote string, customer string) Message {
-	return Message{1058, []any{quote, customer}}
-}
-
-// ViewQuote says "View the quote".
-var ViewQuote = Message{key: 1059}
-
-// QuoteForWaitsForPartners says "Quote {quote} for {customer} waits for the partner's answer.".
-func QuoteForWaitsForPartners(quote string, customer string) Message {
-	return Message{1060, []any{quote, customer}}
-}
-
-// RequestWasReturnedWithQuestion says "The request was returned with a question".
-var RequestWasReturnedWithQuestion = Message{key: 1061}
-
-// YouCanSubmitRequestAgain says "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.".
-var YouCanSubmitRequestAgain = Message{key: 1062}
-
-// AnswerTheQuestion says "Answer the question".
-var AnswerTheQuestion = Message{key: 1063}
-
-// BeforeQuoteForCanBe says "Before quote {quote} for {customer} can be approved, your answer is needed.".
-func BeforeQuoteForCanBe(quote string, customer string) Message {
 	return Message{1064, []any{quote, customer}}
 }
 
+// ViewQuote says "View the quote".
+var ViewQuote = Message{key: 1065}
+
+// QuoteForWaitsForPartners says "Quote {quote} for {customer} waits for the partner's answer.".
+func QuoteForWaitsForPartners(quote string, customer string) Message {
+	return Message{1066, []any{quote, customer}}
+}
+
+// RequestWasReturnedWithQuestion says "The request was returned with a question".
+var RequestWasReturnedWithQuestion = Message{key: 1067}
+
+// YouCanSubmitRequestAgain says "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.".
+var YouCanSubmitRequestAgain = Message{key: 1068}
+
+// AnswerTheQuestion says "Answer the question".
+var AnswerTheQuestion = Message{key: 1069}
+
+// BeforeQuoteForCanBe says "Before quote {quote} for {customer} can be approved, your answer is needed.".
+func BeforeQuoteForCanBe(quote string, customer string) Message {
+	return Message{1070, []any{quote, customer}}
+}
+
 // ThereIsQuestionAboutYour says "There is a question about your request".
-var ThereIsQuestionAboutYour = Message{key: 1065}
+var ThereIsQuestionAboutYour = Message{key: 1071}
 
 // QuestionAboutQuote says "Question about quote {quote}, {customer}".
 func QuestionAboutQuote(quote string, customer string) Message {
-	return Message{1066, []any{quote, customer}}
+	return Message{1072, []any{quote, customer}}
 }
 
 // RequestOfQuoteForWas says "The request of quote {quote} for {customer} was declined.".
 func RequestOfQuoteForWas(quote string, customer string) Message {
-	return Message{1067, []any{quote, customer}}
-}
-
-// QuoteWasDeclined says "The quote was declined".
-var QuoteWasDeclined = Message{key: 1068}
-
-// QuoteDeclined says "Quote {quote} declined, {customer}".
-func QuoteDeclined(quote string, customer string) Message {
-	return Message{1069, []any{quote, customer}}
-}
-
-// YouCanCopyQuoteTo says "You can copy the quote to a new request, which uses today's prices.".
-var YouCanCopyQuoteTo = Message{key: 1070}
-
-// QuoteForIsApprovedAnd says "Quote {quote} for {customer} is approved and valid until the end of {validUntil}.".
-func QuoteForIsApprovedAnd(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{1071, []any{quote, customer, validUntil}}
-}
-
-// QuoteIsApproved says "The quote is approved".
-var QuoteIsApproved = Message{key: 1072}
-
-// QuoteApproved says "Quote {quote} approved, {customer}".
-func QuoteApproved(quote string, customer string) Message {
 	return Message{1073, []any{quote, customer}}
 }
 
+// QuoteWasDeclined says "The quote was declined".
+var QuoteWasDeclined = Message{key: 1074}
+
+// QuoteDeclined says "Quote {quote} declined, {customer}".
+func QuoteDeclined(quote string, customer string) Message {
+	return Message{1075, []any{quote, customer}}
+}
+
+// YouCanCopyQuoteTo says "You can copy the quote to a new request, which uses today's prices.".
+var YouCanCopyQuoteTo = Message{key: 1076}
+
+// QuoteForIsApprovedAnd says "Quote {quote} for {customer} is approved and valid until the end of {validUntil}.".
+func QuoteForIsApprovedAnd(quote string, customer string, validUntil calendar.Date) Message {
+	return Message{1077, []any{quote, customer, validUntil}}
+}
+
+// QuoteIsApproved says "The quote is approved".
+var QuoteIsApproved = Message{key: 1078}
+
+// QuoteApproved says "Quote {quote} approved, {customer}".
+func QuoteApproved(quote string, customer string) Message {
+	return Message{1079, []any{quote, customer}}
+}
+
 // HowToConfirmCheckConfirmation says "How to order: check the PDF and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmation = Message{key: 1074}
+var HowToConfirmCheckConfirmation = Message{key: 1080}
 
 // HowToConfirmCheckConfirmationPdfAnd says "How to order: check the PDF and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmationPdfAnd = Message{key: 1075}
+var HowToConfirmCheckConfirmationPdfAnd = Message{key: 1081}
 
 // PartnerCanNowSignIt says "The partner can now sign it for the customer.".
-var PartnerCanNowSignIt = Message{key: 1076}
+var PartnerCanNowSignIt = Message{key: 1082}
 
 // PartnerCanNowActivateIt says "The partner can now activate it.".
-var PartnerCanNowActivateIt = Message{key: 1077}
+var PartnerCanNowActivateIt = Message{key: 1083}
 
 // ReviewAndSign says "Review and sign".
-var ReviewAndSign = Message{key: 1078}
+var ReviewAndSign = Message{key: 1084}
 
 // ReviewAndActivate says "Review and activate".
-var ReviewAndActivate = Message{key: 1079}
+var ReviewAndActivate = Message{key: 1085}
 
 // IfYouDoNotWant says "If you do not want to order, you need not do anything.".
-var IfYouDoNotWant = Message{key: 1080}
+var IfYouDoNotWant = Message{key: 1086}
 
 // QuoteForIsApprovedBut says "Quote {quote} for {customer} is approved, but not confirmed yet. You can order it until the end of {validUntil}; then it expires.".
 func QuoteForIsApprovedBut(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{1081, []any{quote, customer, validUntil}}
+	return Message{1087, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsAboutToExpire says "The quote is about to expire".
-var QuoteIsAboutToExpire = Message{key: 1082}
+var QuoteIsAboutToExpire = Message{key: 1088}
 
 // QuoteExpiresOn says "Quote {quote} expires on {validUntil}, {customer}".
 func QuoteExpiresOn(quote string, validUntil calendar.Date, customer string) Message {
-	return Message{1083, []any{quote, validUntil, customer}}
+	return Message{1089, []any{quote, validUntil, customer}}
 }
 
 // QuoteForWasWithdrawnAnd says "Quote {quote} for {customer} was withdrawn and can no longer be ordered.".
 func QuoteForWasWithdrawnAnd(quote string, customer string) Message {
-	return Message{1084, []any{quote, customer}}
-}
-
-// QuoteWasWithdrawn says "The quote was withdrawn".
-var QuoteWasWithdrawn = Message{key: 1085}
-
-// QuoteWithdrawn says "Quote {quote} withdrawn, {customer}".
-func QuoteWithdrawn(quote string, customer string) Message {
-	return Message{1086, []any{quote, customer}}
-}
-
-// WasValidUntil says "Was valid until".
-var WasValidUntil = Message{key: 1087}
-
-// QuoteForWasNotConfirmed says "Quote {quote} for {customer} was not confirmed in time and can no longer be ordered.".
-func QuoteForWasNotConfirmed(quote string, customer string) Message {
-	return Message{1088, []any{quote, customer}}
-}
-
-// QuoteHasExpired says "The quote has expired".
-var QuoteHasExpired = Message{key: 1089}
-
-// QuoteExpired says "Quote {quote} expired, {customer}".
-func QuoteExpired(quote string, customer string) Message {
 	return Message{1090, []any{quote, customer}}
 }
 
+// QuoteWasWithdrawn says "The quote was withdrawn".
+var QuoteWasWithdrawn = Message{key: 1091}
+
+// QuoteWithdrawn says "Quote {quote} withdrawn, {customer}".
+func QuoteWithdrawn(quote string, customer string) Message {
+	return Message{1092, []any{quote, customer}}
+}
+
+// WasValidUntil says "Was valid until".
+var WasValidUntil = Message{key: 1093}
+
+// QuoteForWasNotConfirmed says "Quote {quote} for {customer} was not confirmed in time and can no longer be ordered.".
+func QuoteForWasNotConfirmed(quote string, customer string) Message {
+	return Message{1094, []any{quote, customer}}
+}
+
+// QuoteHasExpired says "The quote has expired".
+var QuoteHasExpired = Message{key: 1095}
+
+// QuoteExpired says "Quote {quote} expired, {customer}".
+func QuoteExpired(quote string, customer string) Message {
+	return Message{1096, []any{quote, customer}}
+}
+
 // CommentDoesNotChangeQuote says "A comment does not change the quote.".
-var CommentDoesNotChangeQuote = Message{key: 1091}
+var CommentDoesNotChangeQuote = Message{key: 1097}
 
 // ReadAndReply says "Read and reply".
-var ReadAndReply = Message{key: 1092}
+var ReadAndReply = Message{key: 1098}
 
 // QuoteForHasNewComment says "Quote {quote} for {customer} has {n, plural, one {a new comment} other {{n} new comments}}.".
 func QuoteForHasNewComment(quote string, customer string, n int) Message {
-	return Message{1093, []any{quote, customer, n}}
+	return Message{1099, []any{quote, customer, n}}
 }
 
 // CommentsCited says "{n, plural, one {Comment} other {Comments}}".
 func CommentsCited(n int) Message {
-	return Message{1094, []any{n}}
+	return Message{1100, []any{n}}
 }
 
 // OtherCommentsAreInQuote says "{n, plural, one {{n} more comment is} other {{n} more comments are}} with the quote.".
 func OtherCommentsAreInQuote(n int) Message {
-	return Message{1095, []any{n}}
+	return Message{1101, []any{n}}
 }
 
 // ThereIsNewComment says "{n, plural, one {There is a new comment} other {There are {n} new comments}}".
 func ThereIsNewComment(n int) Message {
-	return Message{1096, []any{n}}
+	return Message{1102, []any{n}}
 }
 
 // NewCommentOnQuote says "{n, plural, one {New comment} other {{n} new comments}} on quote {quote}, {customer}".
 func NewCommentOnQuote(n int, quote string, customer string) Message {
-	return Message{1097, []any{n, quote, customer}}
+	return Message{1103, []any{n, quote, customer}}
 }
 
 // MailAboutNotDelivered says "Mail about {quote} not delivered, {customer}".
 func MailAboutNotDelivered(quote string, customer string) Message {
-	return Message{1098, []any{quote, customer}}
+	return Message{1104, []any{quote, customer}}
 }
 
 // ViewDetails says "View the details".
-var ViewDetails = Message{key: 1099}
+var ViewDetails = Message{key: 1105}
 
 // MailNotDelivered says "Not delivered".
-var MailNotDelivered = Message{key: 1100}
+var MailNotDelivered = Message{key: 1106}
 
 // MessageOfOnecentralHasFinally says "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.".
-var MessageOfOnecentralHasFinally = Message{key: 1101}
+var MessageOfOnecentralHasFinally = Message{key: 1107}
 
 // MailCouldNotBeDelivered says "A mail could not be delivered".
-var MailCouldNotBeDelivered = Message{key: 1102}
+var MailCouldNotBeDelivered = Message{key: 1108}
 
 // WhyYourDecisionIsNeeded says "Why your decision is needed".
-var WhyYourDecisionIsNeeded = Message{key: 1103}
+var WhyYourDecisionIsNeeded = Message{key: 1109}
 
 // CustomerWaivesLongestTermFor says "The customer waives the longest term for small businesses: {name}, {date}.".
 func CustomerWaivesLongestTermFor(name string, date calendar.Date) Message {
-	return Message{1104, []any{name, date}}
+	return Message{1110, []any{name, date}}
 }
 
 // AlternativeLabel says " Alternative:".
-var AlternativeLabel = Message{key: 1105}
+var AlternativeLabel = Message{key: 1111}
 
 // ItemsPerMonth says "{n, plural, one {{n} item, price per month} other {{n} items, price per month}}".
 func ItemsPerMonth(n int) Message {
-	return Message{1106, []any{n}}
+	return Message{1112, []any{n}}
 }
 
 // FirstPeriodColumn says "First period".
-var FirstPeriodColumn = Message{key: 1107}
+var FirstPeriodColumn = Message{key: 1113}
 
 // ToDeliver says "To deliver".
-var ToDeliver = Message{key: 1108}
+var ToDeliver = Message{key: 1114}
 
 // RestOfItemsIsInQuote says "Specification, delivery and price of each item are in the quote.".
-var RestOfItemsIsInQuote = Message{key: 1109}
+var RestOfItemsIsInQuote = Message{key: 1115}
 
 // CommaItems says "{n, plural, one {, item {numbers}} other {, items {numbers}}}".
 func CommaItems(n int, numbers string) Message {
-	return Message{1110, []any{n, numbers}}
+	return Message{1116, []any{n, numbers}}
 }
 
 // AndMoreOnPage says "And {n} more on the page.".
 func AndMoreOnPage(n int) Message {
-	return Message{1111, []any{n}}
+	return Message{1117, []any{n}}
 }
 
 // WaivedBy says "Waived by {name}".
 func WaivedBy(name string) Message {
-	return Message{1112, []any{name}}
+	return Message{1118, []any{name}}
 }
 
 // ToJudge says "To judge".
-var ToJudge = Message{key: 1113}
+var ToJudge = Message{key: 1119}
 
 // WhatToLookAt says "What to look at".
-var WhatToLookAt = Message{key: 1114}
+var WhatToLookAt = Message{key: 1120}
 
 // HoursInline says "hours".
-var HoursInline = Message{key: 1115}
+var HoursInline = Message{key: 1121}
 
 // H says "h".
-var H = Message{key: 1116}
+var H = Message{key: 1122}
 
 // RepairTime says "Repair time".
-var RepairTime = Message{key: 1117}
+var RepairTime = Message{key: 1123}
 
 // Level says "Level".
-var Level = Message{key: 1118}
+var Level = Message{key: 1124}
 
 // Package says "Package".
-var Package = Message{key: 1119}
+var Package = Message{key: 1125}
 
 // Ampere says "ampere".
-var Ampere = Message{key: 1120}
+var Ampere = Message{key: 1126}
 
 // PowerAtMost says "Power, at most in this space".
-var PowerAtMost = Message{key: 1121}
+var PowerAtMost = Message{key: 1127}
 
 // Power says "Power".
-var Power = Message{key: 1122}
+var Power = Message{key: 1128}
 
 // Space says "Space".
-var Space = Message{key: 1123}
+var Space = Message{key: 1129}
 
 // GbStorage says "GB storage".
-var GbStorage = Message{key: 1124}
+var GbStorage = Message{key: 1130}
 
 // Storage says "Storage".
-var Storage = Message{key: 1125}
+var Storage = Message{key: 1131}
 
 // StorageSsd says "Storage (SSD)".
-var StorageSsd = Message{key: 1126}
+var StorageSsd = Message{key: 1132}
 
 // GbMemory says "GB memory".
-var GbMemory = Message{key: 1127}
+var GbMemory = Message{key: 1133}
 
 // Memory says "Memory".
-var Memory = Message{key: 1128}
+var Memory = Message{key: 1134}
 
 // Size says "Size".
-var Size = Message{key: 1129}
+var Size = Message{key: 1135}
 
 // Seats says "seats".
-var Seats = Message{key: 1130}
+var Seats = Message{key: 1136}
 
 // SeatsCharacteristic says "Seats".
-var SeatsCharacteristic = Message{key: 1131}
+var SeatsCharacteristic = Message{key: 1137}
 
 // SeatType says "Seat type".
-var SeatType = Message{key: 1132}
+var SeatType = Message{key: 1138}
 
 // NumbersInline says "numbers".
-var NumbersInline = Message{key: 1133}
+var NumbersInline = Message{key: 1139}
 
 // Channels says "channels".
-var Channels = Message{key: 1134}
+var Channels = Message{key: 1140}
 
 // VoiceChannels says "Voice channels".
-var VoiceChannels = Message{key: 1135}
+var VoiceChannels = Message{key: 1141}
 
 // DataBundle says "Data bundle".
-var DataBundle = Message{key: 1136}
+var DataBundle = Message{key: 1142}
 
 // Throughput says "Throughput".
-var Throughput = Message{key: 1137}
+var Throughput = Message{key: 1143}
 
 // Bandwidth says "Bandwidth".
-var Bandwidth = Message{key: 1138}
+var Bandwidth = Message{key: 1144}
 
 // ThisProductHasNoTiers says "This product has no tiers.".
-var ThisProductHasNoTiers = Message{key: 1139}
+var ThisProductHasNoTiers = Message{key: 1145}
 
 // ThisProductHasNoSuch says "This product has no such characteristic.".
-var ThisProductHasNoSuch = Message{key: 1140}
+var ThisProductHasNoSuch = Message{key: 1146}
 
 // ThisProductHasNoNumber says "This product has no number of units.".
-var ThisProductHasNoNumber = Message{key: 1141}
+var ThisProductHasNoNumber = Message{key: 1147}
 
 // CannotBeCombinedWith says "Cannot be combined with {name}.".
 func CannotBeCombinedWith(name Text) Message {
-	return Message{1142, []any{name}}
+	return Message{1148, []any{name}}
 }
 
 // AtMostSentence says "At most {max}.".
 func AtMostSentence(max int) Message {
-	return Message{1143, []any{max}}
+	return Message{1149, []any{max}}
 }
 
 // ThisProductHasNoSuchOption says "This product has no such option.".
-var ThisProductHasNoSuchOption = Message{key: 1144}
+var ThisProductHasNoSuchOption = Message{key: 1150}
 
 // OnlyAdministratorCanDoThis says "Only an administrator can do this.".
-var OnlyAdministratorCanDoThis = Message{key: 1145}
+var OnlyAdministratorCanDoThis = Message{key: 1151}
 
 // ChangeAccountManagerWithIts says "Change the account manager with its own command.".
-var ChangeAccountManagerWithIts = Message{key: 1146}
+var ChangeAccountManagerWithIts = Message{key: 1152}
 
 // ChooseNlOrEn says "Choose nl or en.".
-var ChooseNlOrEn = Message{key: 1147}
+var ChooseNlOrEn = Message{key: 1153}
 
 // NameAccountManager says "Name the account manager.".
-var NameAccountManager = Message{key: 1148}
+var NameAccountManager = Message{key: 1154}
 
 // ThereIsNoSuchLevel says "There is no such level.".
-var ThereIsNoSuchLevel = Message{key: 1149}
+var ThereIsNoSuchLevel = Message{key: 1155}
 
 // LevelOfPartners says "Level {level} is that of {n, plural, one {{n} partner} other {{n} partners}}; it must stay.".
 func LevelOfPartners(level string, n int) Message {
-	return Message{1150, []any{level, n}}
+	return Message{1156, []any{level, n}}
 }
 
 // KindInUse says "The kind cannot change while something is open: {carts, plural, one {{carts} cart} other {{carts} carts}}, {quotes, plural, one {{quotes} quote} other {{quotes} quotes}} and {orders, plural, one {{orders} order} other {{orders} orders}}.".
 func KindInUse(carts int, quotes int, orders int) Message {
-	return Message{1151, []any{carts, quotes, orders}}
+	return Message{1157, []any{carts, quotes, orders}}
 }
 
 // Administration says "Administration".
-var Administration = Message{key: 1152}
+var Administration = Message{key: 1158}
 
 // PartnersHeading says "Partners".
-var PartnersHeading = Message{key: 1153}
+var PartnersHeading = Message{key: 1159}
 
 // SearchPartners says "Search by name, id, KvK number or mailbox".
-var SearchPartners = Message{key: 1154}
+var SearchPartners = Message{key: 1160}
 
 // NPartners says "{n, plural, one {{n} partner} other {{n} partners}}".
 func NPartners(n int) Message {
-	return Message{1155, []any{n}}
+	return Message{1161, []any{n}}
 }
 
 // NoPartnersYet says "There are no partners yet.".
-var NoPartnersYet = Message{key: 1156}
+var NoPartnersYet = Message{key: 1162}
 
 // PartnerKind says "Kind".
-var PartnerKind = Message{key: 1157}
+var PartnerKind = Message{key: 1163}
 
 // PartnerLevel says "Level".
-var PartnerLevel = Message{key: 1160}
+var PartnerLevel = Message{key: 1166}
 
 // AccountManagerHeading says "Account manager".
-var AccountManagerHeading = Message{key: 1161}
+var AccountManagerHeading = Message{key: 1167}
 
 // PartnerActive says "Active".
-var PartnerActive = Message{key: 1162}
+var PartnerActive = Message{key: 1168}
 
 // PartnerBlocked says "Blocked".
-var PartnerBlocked = Message{key: 1163}
+var PartnerBlocked = Message{key: 1169}
 
 // NewPartner says "New partner".
-var NewPartner = Message{key: 1164}
+var NewPartner = Message{key: 1170}
 
 // PartnerIdLabel says "Id".
-var PartnerIdLabel = Message{key: 1165}
+var PartnerIdLabel = Message{key: 1171}
 
 // PartnerIdHint says "Letters, digits, - and _. It is how the login service's token names the partner; it cannot be changed later.".
-var PartnerIdHint = Message{key: 1166}
+var PartnerIdHint = Message{key: 1172}
 
 // ThereIsSuchPartner says "There is a partner with this id.".
-var ThereIsSuchPartner = Message{key: 1167}
+var ThereIsSuchPartner = Message{key: 1173}
 
 // KindHint says "The kind can change only while no cart, quote or order is open.".
-var KindHint = Message{key: 1168}
+var KindHint = Message{key: 1174}
 
 // OrderMailbox says "Order mailbox".
-var OrderMailbox = Message{key: 1169}
+var OrderMailbox = Message{key: 1175}
 
 // OrderMailboxHint says "Gets all mails about this partner's quotes and orders.".
-var OrderMailboxHint = Message{key: 1170}
+var OrderMailboxHint = Message{key: 1176}
 
 // PartnerLanguage says "Language".
-var PartnerLanguage = Message{key: 1171}
+var PartnerLanguage = Message{key: 1177}
 
 // ReleaseAtOnce says "Release orders at once".
-var ReleaseAtOnce = Message{key: 1172}
+var ReleaseAtOnce = Message{key: 1178}
 
 // ReleaseAtOnceNote says "Otherwise the account manager releases each order.".
-var ReleaseAtOnceNote = Message{key: 1173}
+var ReleaseAtOnceNote = Message{key: 1179}
 
 // CompanyHint says "They stand on the quotes and orders of a solutions partner, which is the contracting party itself.".
-var CompanyHint = Message{key: 1174}
+var CompanyHint = Message{key: 1180}
 
 // DetailsOfPartner says "Details of {name}".
 func DetailsOfPartner(name string) Message {
-	return Message{1175, []any{name}}
+	return Message{1181, []any{name}}
 }
 
 // PartnerWasChangedMeanwhile says "This partner was changed meanwhile".
-var PartnerWasChangedMeanwhile = Message{key: 1176}
+var PartnerWasChangedMeanwhile = Message{key: 1182}
 
 // ChangeManager says "Another account manager".
-var ChangeManager = Message{key: 1177}
+var ChangeManager = Message{key: 1183}
 
 // ManagerOf says "Account manager of {name}".
 func ManagerOf(name string) Message {
-	return Message{1178, []any{name}}
+	return Message{1184, []any{name}}
 }
 
 // ManagerNow says "Now: {name}".
 func ManagerNow(name string) Message {
-	return Message{1179, []any{name}}
+	return Message{1185, []any{name}}
 }
 
 // NewManager says "New account manager".
-var NewManager = Message{key: 1180}
+var NewManager = Message{key: 1186}
 
 // ApprovalsThatMove says "Open approvals".
-var ApprovalsThatMove = Message{key: 1181}
+var ApprovalsThatMove = Message{key: 1187}
 
 // NoApprovalsMove says "No request waits for the account manager.".
-var NoApprovalsMove = Message{key: 1182}
+var NoApprovalsMove = Message{key: 1188}
 
 // ApprovalsMoveNote says "These requests wait for the account manager. They go to the new one, who is mailed about them; the old links expire.".
-var ApprovalsMoveNote = Message{key: 1183}
+var ApprovalsMoveNote = Message{key: 1189}
 
 // MoveToManager says "Change account manager".
-var MoveToManager = Message{key: 1184}
+var MoveToManager = Message{key: 1190}
 
 // BrandHeading says "Brand".
-var BrandHeading = Message{key: 1185}
+var BrandHeading = Message{key: 1191}
 
 // BrandOf says "Brand of {name}".
 func BrandOf(name string) Message {
-	return Message{1186, []any{name}}
+	return Message{1192, []any{name}}
 }
 
 // BrandNone says "Documents are in oneCentral's style.".
-var BrandNone = Message{key: 1187}
+var BrandNone = Message{key: 1193}
 
 // BrandPreview says "Preview: how a quote of this partner begins.".
-var BrandPreview = Message{key: 1188}
+var BrandPreview = Message{key: 1194}
 
 // BrandColour says "Colour".
-var BrandColour = Message{key: 1189}
+var BrandColour = Message{key: 1195}
 
 // BrandColourHint says "Such as #0e3c61; readable on white. Empty for oneCentral's colour.".
-var BrandColourHint = Message{key: 1190}
+var BrandColourHint = Message{key: 1196}
 
 // BrandLogo says "Logo".
-var BrandLogo = Message{key: 1191}
+var BrandLogo = Message{key: 1197}
 
 // BrandLogoHint says "PNG or JPEG of at most 1200 by 1200 pixels that fits in 16 kB as PNG. Choose nothing to keep the logo.".
-var BrandLogoHint = Message{key: 1192}
+var BrandLogoHint = Message{key: 1198}
 
 // BrandLogoOf says "Logo of {name}".
 func BrandLogoOf(name string) Message {
-	return Message{1193, []any{name}}
+	return Message{1199, []any{name}}
 }
 
 // BrandRemoveLogo says "Remove the logo".
-var BrandRemoveLogo = Message{key: 1194}
+var BrandRemoveLogo = Message{key: 1200}
 
 // ChangeBrand says "Change brand".
-var ChangeBrand = Message{key: 1195}
+var ChangeBrand = Message{key: 1201}
 
 // BlockHeading says "Block".
-var BlockHeading = Message{key: 1196}
+var BlockHeading = Message{key: 1202}
 
 // BlockNote says "A blocked partner can neither request quotes nor order. Orders under way go on.".
-var BlockNote = Message{key: 1197}
+var BlockNote = Message{key: 1203}
 
 // BlockReason says "Reason, for colleagues at oneCentral".
-var BlockReason = Message{key: 1198}
+var BlockReason = Message{key: 1204}
 
 // BlockPartner says "Block the partner".
-var BlockPartner = Message{key: 1199}
+var BlockPartner = Message{key: 1205}
 
 // UnblockPartner says "Lift the block".
-var UnblockPartner = Message{key: 1200}
+var UnblockPartner = Message{key: 1206}
 
 // PartnerIsBlocked says "This partner is blocked".
-var PartnerIsBlocked = Message{key: 1201}
+var PartnerIsBlocked = Message{key: 1207}
 
 // PeopleHeading says "People".
-var PeopleHeading = Message{key: 1202}
+var PeopleHeading = Message{key: 1208}
 
 // SearchPeople says "Search by name, subject or mail address".
-var SearchPeople = Message{key: 1203}
+var SearchPeople = Message{key: 1209}
 
 // NPeople says "{n, plural, one {{n} person} other {{n} people}}".
 func NPeople(n int) Message {
-	return Message{1204, []any{n}}
+	return Message{1210, []any{n}}
 }
 
 // NoPeopleYet says "There are no people yet.".
-var NoPeopleYet = Message{key: 1205}
+var NoPeopleYet = Message{key: 1211}
 
 // NewPerson says "New person".
-var NewPerson = Message{key: 1206}
+var NewPerson = Message{key: 1212}
 
 // PersonLabel says "Person".
-var PersonLabel = Message{key: 1207}
+var PersonLabel = Message{key: 1213}
 
 // PersonMail says "Mail address".
-var PersonMail = Message{key: 1208}
+var PersonMail = Message{key: 1214}
 
 // PersonRoles says "Roles".
-var PersonRoles = Message{key: 1209}
+var PersonRoles = Message{key: 1215}
 
 // PersonRolesHint says "A role decides who gets mails and requests. What somebody may do is in the login service's token.".
-var PersonRolesHint = Message{key: 1210}
+var PersonRolesHint = Message{key: 1216}
 
 // PersonNoRoles says "none".
-var PersonNoRoles = Message{key: 1211}
+var PersonNoRoles = Message{key: 1217}
 
 // PersonSubject says "Subject".
-var PersonSubject = Message{key: 1212}
+var PersonSubject = Message{key: 1218}
 
 // PersonSubjectHint says "The sub of the login service's token; it cannot be changed later.".
-var PersonSubjectHint = Message{key: 1213}
+var PersonSubjectHint = Message{key: 1219}
 
 // ThereIsSuchPerson says "There is somebody with this subject.".
-var ThereIsSuchPerson = Message{key: 1214}
+var ThereIsSuchPerson = Message{key: 1220}
 
 // PersonWasChangedMeanwhile says "This person was changed meanwhile".
-var PersonWasChangedMeanwhile = Message{key: 1215}
+var PersonWasChangedMeanwhile = Message{key: 1221}
 
 // ManagesPartners says "{name} is still the account manager of {n, plural, one {{n} partner} other {{n} partners}}. Give those another one first.".
 func ManagesPartners(name string, n int) Message {
-	return Message{1216, []any{name, n}}
+	return Message{1222, []any{name, n}}
 }
 
 // ManagedPartners says "Account manager of".
-var ManagedPartners = Message{key: 1217}
+var ManagedPartners = Message{key: 1223}
 
 // AccessHeading says "Access".
-var AccessHeading = Message{key: 1218}
+var AccessHeading = Message{key: 1224}
 
 // RevokeLinksNote says "None of the approval links that were mailed to this person works any more. The work list still does.".
-var RevokeLinksNote = Message{key: 1219}
+var RevokeLinksNote = Message{key: 1225}
 
 // RevokeLinksButton says "Revoke links".
-var RevokeLinksButton = Message{key: 1220}
+var RevokeLinksButton = Message{key: 1226}
 
 // EndSessionsNote says "Logs the person out everywhere. Block the person at the login service first, or logging in again is possible.".
-var EndSessionsNote = Message{key: 1221}
+var EndSessionsNote = Message{key: 1227}
 
 // EndSessionsButton says "Log out everywhere".
-var EndSessionsButton = Message{key: 1222}
+var EndSessionsButton = Message{key: 1228}
 
 // EndSessionsOfUser says "Log out a partner's user".
-var EndSessionsOfUser = Message{key: 1223}
+var EndSessionsOfUser = Message{key: 1229}
 
 // LinksWereRevoked says "The links were revoked".
-var LinksWereRevoked = Message{key: 1224}
+var LinksWereRevoked = Message{key: 1230}
 
 // SessionsWereEnded says "The sessions were ended".
-var SessionsWereEnded = Message{key: 1225}
+var SessionsWereEnded = Message{key: 1231}
 
 // AuditOfPages says "Changes".
-var AuditOfPages = Message{key: 1226}
+var AuditOfPages = Message{key: 1232}
 
 // AuditLead says "What administrators changed, newest first.".
-var AuditLead = Message{key: 1227}
+var AuditLead = Message{key: 1233}
 
 // AuditNone says "Nothing was changed yet.".
-var AuditNone = Message{key: 1228}
+var AuditNone = Message{key: 1234}
 
 // AuditSearch says "Who, or which partner or person".
-var AuditSearch = Message{key: 1229}
+var AuditSearch = Message{key: 1235}
 
 // AuditBy says "{name}, {at}".
 func AuditBy(name string, at time.Time) Message {
-	return Message{1230, []any{name, at}}
+	return Message{1236, []any{name, at}}
 }
 
 // AuditChange says "{field}: {before} → {after}".
 func AuditChange(field string, before string, after string) Message {
-	return Message{1236, []any{field, before, after}}
+	return Message{1242, []any{field, before, after}}
 }
 
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1260}
+var ChooseResellerOrSolutions = Message{key: 1266}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1261}
+var LettersDigitsAnd = Message{key: 1267}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1262}
+var ThisIsNoAccountManager = Message{key: 1268}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1263}
+var NotRoleOfOnecentral = Message{key: 1269}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1264}
+var NameSubject = Message{key: 1270}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1265}
+var OnlyAccountManagerCanDo = Message{key: 1271}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1266}
+var SomebodyElseThanYourself = Message{key: 1272}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1267}
+var PeriodFromFirstToLast = Message{key: 1273}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1268}
+var AtMostTwenty = Message{key: 1274}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1269}
+var ThisHasBeenDecidedAlready = Message{key: 1275}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1270}
+var ThisVersionDoesNotWaitForYou = Message{key: 1276}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1271}
+var YouHaveDecidedOnThis = Message{key: 1277}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1272}
+var RequesterDoesNotDecide = Message{key: 1278}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1273}
+var OnlyAccountManagerCanWaive = Message{key: 1279}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1274}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1280}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1275}
+var ThisVersionCannotBePriced = Message{key: 1281}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1276}
+var ThereIsNoSuchItem = Message{key: 1282}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1277}
+var FromZeroToAmountItself = Message{key: 1283}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1278}
+var From0To10000 = Message{key: 1284}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1279}
+var GivePercentageOrAmount = Message{key: 1285}
 
 // GivePercentageOrPrice says "Give a markup or a price.".
-var GivePercentageOrPrice = Message{key: 1280}
+var GivePercentageOrPrice = Message{key: 1286}
 
 // MarkupFrom0To1000 says "From 0 to 100,000 basis points (1,000%).".
-var MarkupFrom0To1000 = Message{key: 1281}
+var MarkupFrom0To1000 = Message{key: 1287}
 
 // PriceOfZeroOrMore says "An amount of 0 or more.".
-var PriceOfZeroOrMore = Message{key: 1282}
+var PriceOfZeroOrMore = Message{key: 1288}
 
 // ThereIsNoSuchCategory says "There is no such category.".
-var ThereIsNoSuchCategory = Message{key: 1283}
+var ThereIsNoSuchCategory = Message{key: 1289}
 
 // AtMostOneMarkupPerCategory says "At most one markup per category.".
-var AtMostOneMarkupPerCategory = Message{key: 1284}
+var AtMostOneMarkupPerCategory = Message{key: 1290}
 
 // CategoryStandsMoreThanOnce says "This category stands more than once.".
-var CategoryStandsMoreThanOnce = Message{key: 1285}
+var CategoryStandsMoreThanOnce = Message{key: 1291}
 
 // MarginsChangedMeanwhile says "Your margins changed meanwhile. Look at them again.".
-var MarginsChangedMeanwhile = Message{key: 1286}
+var MarginsChangedMeanwhile = Message{key: 1292}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1287}
+var NamePartner = Message{key: 1293}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1288}
+var YouHaveNoRoleHere = Message{key: 1294}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1289}
+var PartnerInline = Message{key: 1295}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1290}
+var OnlyPartnerCanDoThis = Message{key: 1296}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1291}
+var QuoteInline = Message{key: 1297}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1292, []any{maxLogoSide, text}}
+	return Message{1298, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1293}
+var TooLightContrastWithWhite = Message{key: 1299}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1294}
+var ColourLike0e3c61 = Message{key: 1300}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1295}
+var AtMost80Services = Message{key: 1301}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1296}
+var ServiceNoun = Message{key: 1302}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1297}
+var CartChangedMeanwhile = Message{key: 1303}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1298}
+var AtMost80ItemsPer = Message{key: 1304}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1299}
+var From1To80Items = Message{key: 1305}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1300}
+var ItemInline = Message{key: 1306}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1301}
+var ThereIsNothingToLink = Message{key: 1307}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1302}
+var ThisCustomerHasNoSuch = Message{key: 1308}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1303}
+var ThereIsNoSuchProduct = Message{key: 1309}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1304}
+var CalculationChangedSinceYouSaw = Message{key: 1310}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1305}
+var NameHashOfWhatYou = Message{key: 1311}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1306}
+var DateNotInFuture = Message{key: 1312}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1307}
+var ThisServiceIsInCartAlready = Message{key: 1313}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1308}
+var AtMost80ItemsAnd = Message{key: 1314}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1309}
+var CartIsEmpty = Message{key: 1315}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1310}
+var VatTreatmentOfThisCustomer = Message{key: 1316}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list Message) Message {
-	return Message{1311, []any{list}}
+	return Message{1317, []any{list}}
 }
 
 // Listed says "{first}, {rest}".
 func Listed(first Message, rest Message) Message {
-	return Message{1322, []any{first, rest}}
+	return Message{1328, []any{first, rest}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1323}
+var YourAccountIsBlockedContact = Message{key: 1329}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1324}
+var ServiceChangedSinceRequest = Message{key: 1330}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1325}
+var LinkedServiceIsTerminated = Message{key: 1331}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1326}
+var ISignForCustomerAm = Message{key: 1332}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1327}
+var IActivateThisOrderFor = Message{key: 1333}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1328}
+var NameSha256OfDocument = Message{key: 1334}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1329}
+var ConfirmThatYouMaySign = Message{key: 1335}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1330}
+var EnterYourName = Message{key: 1336}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1331}
+var EnterYourPosition = Message{key: 1337}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1332}
+var ThereIsNoOrderWithout = Message{key: 1338}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1333, []any{until}}
+	return Message{1339, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1334, []any{order}}
+	return Message{1340, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1335, []any{expected}}
+	return Message{1341, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1336}
+var ThisIsNotDocumentOf = Message{key: 1342}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1337}
+var DocumentIsStillBeingDrawn = Message{key: 1343}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1338}
+var GiveNameOrReference = Message{key: 1344}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1339}
+var CustomerChangedMeanwhile = Message{key: 1345}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1340}
+var PartnerChangedMeanwhile = Message{key: 1346}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1341}
+var PersonChangedMeanwhile = Message{key: 1347}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1342}
+var GiveAddressOfDelivery = Message{key: 1348}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1343}
+var WhetherThisCanBeDelivered = Message{key: 1349}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1344}
+var ThisCannotBeDeliveredAt = Message{key: 1350}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1345}
+var GiveCurrentOperatorAndNumbers = Message{key: 1351}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1346, []any{name}}
+	return Message{1352, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1347}
+var PortingMandate = Message{key: 1353}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1348}
+var SmallBusinessMustExpresslyAccept = Message{key: 1354}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1349}
+var NumberPortIsInProgress = Message{key: 1355}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1350}
+var ThisServiceIsBeingTerminated = Message{key: 1356}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1351}
+var ThisServiceIsSuspended = Message{key: 1357}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1352}
+var ThisServiceIsTerminated = Message{key: 1358}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1353}
+var OrderOnThisServiceIs = Message{key: 1359}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1354}
+var ThisProductIsAtEnd = Message{key: 1360}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1355}
+var ThisServiceCannotBeUpgraded = Message{key: 1361}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1356}
+var OnlyQuoteThatEndedWithout = Message{key: 1362}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1357}
+var ThereIsNoSuchQuote = Message{key: 1363}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1358}
+var NotPdf = Message{key: 1364}
 
 // QuotaOfDayIsUsed says "You have reached the maximum for today. Please try again tomorrow.".
-var QuotaOfDayIsUsed = Message{key: 1359}
+var QuotaOfDayIsUsed = Message{key: 1365}
 
 // AtMostCustomersPerDay says "You can add at most {n} customers a day.".
 func AtMostCustomersPerDay(n int) Message {
-	return Message{1360, []any{n}}
+	return Message{1366, []any{n}}
 }
 
 // AtMostCommentsPerDay says "You can add at most {n} comments a day.".
 func AtMostCommentsPerDay(n int) Message {
-	return Message{1361, []any{n}}
+	return Message{1367, []any{n}}
 }
 
 // AtMostMbPerDay says "You can add at most {mb} MB of documents a day.".
 func AtMostMbPerDay(mb int) Message {
-	return Message{1362, []any{mb}}
+	return Message{1368, []any{mb}}
 }
 
 // AtMostMbPerQuote says "You can add at most {mb} MB of documents to a quote.".
 func AtMostMbPerQuote(mb int) Message {
-	return Message{1363, []any{mb}}
+	return Message{1369, []any{mb}}
 }
 
 // AtMostCartsAtOnce says "You can have at most {n} carts at once. Please empty another one first.".
 func AtMostCartsAtOnce(n int) Message {
-	return Message{1364, []any{n}}
+	return Message{1370, []any{n}}
 }
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1365}
+var AtMost4Mb = Message{key: 1371}
 
 // SeenInWhatWasAdded says "Take care when you open what was added. Seen in it: {found}.".
 func SeenInWhatWasAdded(found string) Message {
-	return Message{1366, []any{found}}
+	return Message{1372, []any{found}}
 }
 
 // SHA256InHex says "A SHA-256 of 64 hexadecimal digits.".
-var SHA256InHex = Message{key: 1375}
+var SHA256InHex = Message{key: 1381}
 
 // Base64 says "Base64, as in RFC 4648.".
-var Base64 = Message{key: 1376}
+var Base64 = Message{key: 1382}
 
 // ThisItemStandsMoreThanOnce says "This item stands more than once.".
-var ThisItemStandsMoreThanOnce = Message{key: 1377}
+var ThisItemStandsMoreThanOnce = Message{key: 1383}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1378}
+var PieceOfEvidence = Message{key: 1384}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1379}
+var FromDayOfOrderUntil = Message{key: 1385}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1380}
+var ContainsControlCharacter = Message{key: 1386}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1381, []any{longest}}
+	return Message{1387, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1382}
+var ThisFieldIsRequired = Message{key: 1388}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1383}
+var PostcodeLike1234Ab = Message{key: 1389}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1384}
+var CountryCodeOfTwoLetters = Message{key: 1390}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1385}
+var TelephoneNumberLike0201234567Or = Message{key: 1391}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1386}
+var EMailAddressLikeName = Message{key: 1392}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1387}
+var NoValidVatIdOf = Message{key: 1393}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1388}
+var EightDigitsForDutchBusinesses = Message{key: 1394}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1389}
+var NameServiceOrItem = Message{key: 1395}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1390}
+var AtMostFive = Message{key: 1396}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1391}
+var DateInThisCentury = Message{key: 1397}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1392}
+var From0To120Months = Message{key: 1398}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1393}
+var WithModifyOnly = Message{key: 1399}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1394}
+var NameVersionOfServiceThat = Message{key: 1400}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1395}
+var NameServiceThatChanges = Message{key: 1401}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1396}
+var ChooseProduct = Message{key: 1402}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1397}
+var ChooseAddOrModify = Message{key: 1403}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1398}
+var UnknownOption = Message{key: 1404}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1399}
+var UnknownCharacteristic = Message{key: 1405}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1400}
+var TooManyCharacteristicsOrOptions = Message{key: 1406}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1401}
+var From0To1000 = Message{key: 1407}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1402}
+var NumberCannotBePorted = Message{key: 1408}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1403, []any{number}}
+	return Message{1409, []any{number}}
 }
 
 // NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
 func NumberIsInRequest(number string, quote string) Message {
-	return Message{1404, []any{number, quote}}
+	return Message{1410, []any{number, quote}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1405}
+var NumberLike0201234567OrRange = Message{key: 1411}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1406}
+var AtMostTwentyNumbersOr = Message{key: 1412}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1407}
+var Choose1326Or52 = Message{key: 1413}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1408}
+var TheseNumbersAreForAccount = Message{key: 1414}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1409}
+var ThisServiceNoLongerExists = Message{key: 1415}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1410}
+var ThisProductCannotBeOrdered = Message{key: 1416}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1411}
+var ThisServiceCannotMoveTo = Message{key: 1417}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1412}
+var ServiceChangedSinceYouSawItLook = Message{key: 1418}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1413, []any{netMRC, netMRC2}}
+	return Message{1419, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1414}
+var Product = Message{key: 1420}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1415}
+var ThereIsNoDocumentUntil = Message{key: 1421}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1416}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1422}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1417}
+var HashIsNotOfThis = Message{key: 1423}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1418}
+var ThereIsNoSuchVersion = Message{key: 1424}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1419, []any{latest}}
+	return Message{1425, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1420}
+var OneOrMoreChecksDid = Message{key: 1426}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1421}
+var ContractingPartyChangedSinceRequest = Message{key: 1427}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1422}
+var ThisCustomersCartIsNot = Message{key: 1428}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1423}
+var YouMayNotDoThis = Message{key: 1429}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1424}
+var ThisProductDoesNotCome = Message{key: 1430}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1425}
+var TheseChangesTakeEffectAt = Message{key: 1431}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1426}
+var NothingChanges = Message{key: 1432}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1427, []any{earliest}}
+	return Message{1433, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1428}
+var ThisCannotBeDoneInState = Message{key: 1434}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1429}
+var LinksInCartOnly = Message{key: 1435}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1430}
+var AmountsExcludeVatVatTreatment = Message{key: 1436}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1431}
+var VatReverseChargedToCustomer = Message{key: 1437}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1432, []any{validFrom}}
+	return Message{1438, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1433, []any{version}}
+	return Message{1439, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1434}
+var TooBusyAtMomentTry = Message{key: 1440}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1435}
+var ThisIsTooMuchText = Message{key: 1441}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1436}
+var ThisCursorIsNotOf = Message{key: 1442}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1437}
+var CustomerInline = Message{key: 1443}
 
 // Person says "person".
-var Person = Message{key: 1438}
+var Person = Message{key: 1444}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1439}
+var ThisRoleDoesNotDecide = Message{key: 1445}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1440}
+var OrderInThisStateIs = Message{key: 1446}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1441}
+var ThisIdempotencyKeyWasUsed = Message{key: 1447}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1442}
+var CartInline = Message{key: 1448}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1443}
+var VersionOfQuote = Message{key: 1449}
 
 // Document says "document".
-var Document = Message{key: 1444}
+var Document = Message{key: 1450}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1445}
+var OrderInline = Message{key: 1451}
 
 // Job says "job".
-var Job = Message{key: 1446}
+var Job = Message{key: 1452}
 
 // Session says "session".
-var Session = Message{key: 1447}
+var Session = Message{key: 1453}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1448}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1454}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1449}
+var RequestDidNotArriveIn = Message{key: 1455}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1450, []any{offset}}
+	return Message{1456, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1451}
+var ThisIsNotUtf8 = Message{key: 1457}
 
 // AtMostValues says "At most {n} values.".
 func AtMostValues(n int) Message {
-	return Message{1452, []any{n}}
+	return Message{1458, []any{n}}
 }
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1453}
+var NestedTooDeeply = Message{key: 1459}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1454}
+var ThisFieldStandsMoreThan = Message{key: 1460}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1455}
+var ThisParameterStandsMoreThan = Message{key: 1461}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1456}
+var ThereIsNoSuchParameter = Message{key: 1462}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1457}
+var QueryStringIsMalformed = Message{key: 1463}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1458, []any{most}}
+	return Message{1464, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1459, []any{of}}
+	return Message{1465, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1460}
+var AnotherVersionThanOneIn = Message{key: 1466}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1461, []any{accepted}}
+	return Message{1467, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1462}
+var Object = Message{key: 1468}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1463}
+var WithoutPricesWithForCustomer = Message{key: 1469}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1464}
+var AtMost100Characters = Message{key: 1470}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1465}
+var AnotherServiceThanOneIn = Message{key: 1471}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1466}
+var ModifyOnly = Message{key: 1472}
 
 // List says "a list".
-var List = Message{key: 1467}
+var List = Message{key: 1473}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1468}
+var DateLike20261117 = Message{key: 1474}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1469}
+var NullCannotBeHereLeave = Message{key: 1475}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1470}
+var ThereIsNoSuchField = Message{key: 1476}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1471}
+var WholeNumber = Message{key: 1477}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1472}
+var TrueOrFalse = Message{key: 1478}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1473}
+var TextInline = Message{key: 1479}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1474}
+var ThisLinkHasExpired = Message{key: 1480}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1475}
+var ThisLinkHasBeenRevoked = Message{key: 1481}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1476}
+var WeDidNotMakeThis = Message{key: 1482}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1477}
+var ThisLinkIsNotValid = Message{key: 1483}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1478}
+var ItMayHaveBeenCut = Message{key: 1484}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1479}
+var ThisLinkIsNotComplete = Message{key: 1485}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1480}
+var PleaseTryAgain = Message{key: 1486}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1481}
+var LoginDidNotWork = Message{key: 1487}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1482}
+var LoggingInIsNotPossible = Message{key: 1488}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1483}
+var NothingWasRecordedPleaseLog = Message{key: 1489}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1484}
+var YouCannotLogInHere = Message{key: 1490}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1485}
+var YouHaveNoAccessHere = Message{key: 1491}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1486}
+var ThisFormDidNotCome = Message{key: 1492}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1487}
+var ThisDoesNotExistOr = Message{key: 1493}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1488}
+var WhatWaitsForYourDecision = Message{key: 1494}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1489}
+var PleaseTryAgainInMoment = Message{key: 1495}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1490}
+var SomethingWentWrongTitle = Message{key: 1496}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1491}
+var RequestWasAbandoned = Message{key: 1497}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1492}
+var OneMomentPlease = Message{key: 1498}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1493}
+var TooManyRequestsAtOnce = Message{key: 1499}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1494}
+var PleaseWaitMomentAndTry = Message{key: 1500}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1495}
+var NameVersionThatYouSaw = Message{key: 1501}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1496}
+var ThisIsNotRight = Message{key: 1502}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1497}
+var ThisMediaTypeCannotBe = Message{key: 1503}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1498}
+var TooMuchWasSent = Message{key: 1504}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1499}
+var WhatYouSawChangedMeanwhile = Message{key: 1505}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1500}
+var ThisCannotBeDoneNow = Message{key: 1506}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1501}
+var ThisMethodCannotBeUsed = Message{key: 1507}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1502}
+var NotFound = Message{key: 1508}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1503}
+var NoAccessToThisPage = Message{key: 1509}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1504}
+var YouAreNotLoggedIn = Message{key: 1510}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1505}
+var ThisIsOurFaultPlease = Message{key: 1511}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1506, []any{kb}}
+	return Message{1512, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1507}
+var NothingWasRecordedPleaseSend = Message{key: 1513}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1508}
+var NameOneEtagInQuotes = Message{key: 1514}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1509}
+var WeakEtagMatchesNothing = Message{key: 1515}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1510}
+var NameInIfMatchEtag = Message{key: 1516}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1511}
+var OnlyStarWithoutIfMatch = Message{key: 1517}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1512}
+var From1To255Visible = Message{key: 1518}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1513}
+var GiveEveryRequestKeyOf = Message{key: 1519}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1514, []any{customer}}
+	return Message{1520, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1515}
+var ItCannotGoInCart = Message{key: 1521}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1516}
+var RecordIsDamaged = Message{key: 1522}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1517}
+var DocumentIsDamaged = Message{key: 1523}
 
 // AuditHeading says "Proof of the confirmation".
-var AuditHeading = Message{key: 1518}
+var AuditHeading = Message{key: 1524}
 
 // AuditIntro says "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.".
-var AuditIntro = Message{key: 1519}
+var AuditIntro = Message{key: 1525}
 
 // InternetAddress says "IP address".
-var InternetAddress = Message{key: 1520}
+var InternetAddress = Message{key: 1526}
 
 // ChecksumOfVersion says "Checksum of the agreed change (SHA-256)".
-var ChecksumOfVersion = Message{key: 1521}
+var ChecksumOfVersion = Message{key: 1527}
 
 // ChecksumOfHistory says "Checksum of the history until then (SHA-256)".
-var ChecksumOfHistory = Message{key: 1522}
+var ChecksumOfHistory = Message{key: 1528}
 
 // SealKey says "Key of the seal".
-var SealKey = Message{key: 1523}
+var SealKey = Message{key: 1529}
 
 // SealOfOnecentral says "Seal of oneCentral (Ed25519)".
-var SealOfOnecentral = Message{key: 1524}
+var SealOfOnecentral = Message{key: 1530}
 
 // AccountOf says "Account".
-var AccountOf = Message{key: 1525}
+var AccountOf = Message{key: 1531}
 
 // DownloadProof says "Download the proof of this confirmation".
-var DownloadProof = Message{key: 1526}
+var DownloadProof = Message{key: 1532}
 
 // BundleReadme says "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n".
-var BundleReadme = Message{key: 1527}
+var BundleReadme = Message{key: 1533}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4988,13 +5006,13 @@ func CountryName(id string) Message {
 func VatDoubt(id string) Message {
 	switch id {
 	case "outsideEU":
-		return Message{key: 792}
+		return Message{key: 798}
 	case "missing":
-		return Message{key: 793}
+		return Message{key: 799}
 	case "invalid":
-		return Message{key: 794}
+		return Message{key: 800}
 	case "ruled":
-		return Message{key: 795}
+		return Message{key: 801}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5003,13 +5021,13 @@ func VatDoubt(id string) Message {
 func Attention(id string) Message {
 	switch id {
 	case "unanswered":
-		return Message{key: 893}
+		return Message{key: 899}
 	case "expiring":
-		return Message{key: 894}
+		return Message{key: 900}
 	case "undecided":
-		return Message{key: 895}
+		return Message{key: 901}
 	case "silent":
-		return Message{key: 896}
+		return Message{key: 902}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5018,9 +5036,9 @@ func Attention(id string) Message {
 func KindOfPartner(id string) Message {
 	switch id {
 	case "reseller":
-		return Message{key: 1158}
+		return Message{key: 1164}
 	case "solutions":
-		return Message{key: 1159}
+		return Message{key: 1165}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5029,15 +5047,15 @@ func KindOfPartner(id string) Message {
 func AuditKind(id string) Message {
 	switch id {
 	case "partner":
-		return Message{key: 1231}
+		return Message{key: 1237}
 	case "person":
-		return Message{key: 1232}
+		return Message{key: 1238}
 	case "catalog":
-		return Message{key: 1233}
+		return Message{key: 1239}
 	case "quote":
-		return Message{key: 1234}
+		return Message{key: 1240}
 	case "sessions":
-		return Message{key: 1235}
+		return Message{key: 1241}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5046,51 +5064,51 @@ func AuditKind(id string) Message {
 func AuditField(id string) Message {
 	switch id {
 	case "kind":
-		return Message{key: 1237}
-	case "name":
-		return Message{key: 1238}
-	case "company.legalName":
-		return Message{key: 1239}
-	case "company.kvk":
-		return Message{key: 1240}
-	case "company.vatId":
-		return Message{key: 1241}
-	case "company.country":
-		return Message{key: 1242}
-	case "company.address":
 		return Message{key: 1243}
-	case "level":
+	case "name":
 		return Message{key: 1244}
-	case "accountManager":
+	case "company.legalName":
 		return Message{key: 1245}
-	case "orderMailbox":
+	case "company.kvk":
 		return Message{key: 1246}
-	case "language":
+	case "company.vatId":
 		return Message{key: 1247}
-	case "automaticRelease":
+	case "company.country":
 		return Message{key: 1248}
-	case "blocked":
+	case "company.address":
 		return Message{key: 1249}
-	case "blockReason":
+	case "level":
 		return Message{key: 1250}
-	case "brand.colour":
+	case "accountManager":
 		return Message{key: 1251}
-	case "brand.logo":
+	case "orderMailbox":
 		return Message{key: 1252}
-	case "mail":
+	case "language":
 		return Message{key: 1253}
-	case "roles":
+	case "automaticRelease":
 		return Message{key: 1254}
-	case "delegations":
+	case "blocked":
 		return Message{key: 1255}
-	case "linksRevoked":
+	case "blockReason":
 		return Message{key: 1256}
-	case "catalogVersion":
+	case "brand.colour":
 		return Message{key: 1257}
-	case "validFrom":
+	case "brand.logo":
 		return Message{key: 1258}
-	case "state":
+	case "mail":
 		return Message{key: 1259}
+	case "roles":
+		return Message{key: 1260}
+	case "delegations":
+		return Message{key: 1261}
+	case "linksRevoked":
+		return Message{key: 1262}
+	case "catalogVersion":
+		return Message{key: 1263}
+	case "validFrom":
+		return Message{key: 1264}
+	case "state":
+		return Message{key: 1265}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5099,25 +5117,25 @@ func AuditField(id string) Message {
 func CustomerField(id string) Message {
 	switch id {
 	case "legalName":
-		return Message{key: 1312}
-	case "country":
-		return Message{key: 1313}
-	case "kvk":
-		return Message{key: 1314}
-	case "address":
-		return Message{key: 1315}
-	case "contact":
-		return Message{key: 1316}
-	case "smallBusiness":
-		return Message{key: 1317}
-	case "language":
 		return Message{key: 1318}
-	case "reference":
+	case "country":
 		return Message{key: 1319}
-	case "site":
+	case "kvk":
 		return Message{key: 1320}
-	case "siteContact":
+	case "address":
 		return Message{key: 1321}
+	case "contact":
+		return Message{key: 1322}
+	case "smallBusiness":
+		return Message{key: 1323}
+	case "language":
+		return Message{key: 1324}
+	case "reference":
+		return Message{key: 1325}
+	case "site":
+		return Message{key: 1326}
+	case "siteContact":
+		return Message{key: 1327}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5126,21 +5144,21 @@ func CustomerField(id string) Message {
 func Finding(id string) Message {
 	switch id {
 	case "scripts":
-		return Message{key: 1367}
-	case "actions":
-		return Message{key: 1368}
-	case "embeddedFiles":
-		return Message{key: 1369}
-	case "media":
-		return Message{key: 1370}
-	case "encryption":
-		return Message{key: 1371}
-	case "otherContent":
-		return Message{key: 1372}
-	case "noEnd":
 		return Message{key: 1373}
-	case "unread":
+	case "actions":
 		return Message{key: 1374}
+	case "embeddedFiles":
+		return Message{key: 1375}
+	case "media":
+		return Message{key: 1376}
+	case "encryption":
+		return Message{key: 1377}
+	case "otherContent":
+		return Message{key: 1378}
+	case "noEnd":
+		return Message{key: 1379}
+	case "unread":
+		return Message{key: 1380}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5615,1064 +5633,1070 @@ var names = [messages]string{
 	467:  "added",
 	468:  "somethingWentWrong",
 	469:  "logIn",
-	470:  "pleaseAskYourAdministratorTo",
-	471:  "yourAccountHasNoRole",
-	472:  "nothingWasRecordedPleaseOpen",
-	473:  "formIsNotComplete",
-	474:  "tryAgain",
-	475:  "toStartPage",
-	476:  "toYourWorkList",
-	477:  "additionalDiscount",
-	478:  "withThisDiscount",
-	479:  "givePercentageSuchAs12",
-	480:  "atMost100",
-	481:  "atMostTwoDecimals",
-	482:  "welcome",
-	483:  "overview",
-	484:  "withOnecentralForDecision",
-	485:  "onecentralHasQuestion",
-	486:  "approvedWaitingForColleagueTo",
-	487:  "readyToSign",
-	488:  "approvedWaitingForColleagueToActivate",
-	489:  "readyToActivate",
-	490:  "becomesNewVersionOf",
-	491:  "keptUntil",
-	492:  "lastChanged",
-	493:  "openCarts",
-	494:  "orders",
-	495:  "ordersUnderWay",
-	496:  "ofDelivered",
-	497:  "items",
-	498:  "orderingAtOnecentral",
-	499:  "herePartnersAskForNew",
-	500:  "youCannotAskForQuotes",
-	501:  "yourAccountIsBlocked",
-	502:  "upgradeService",
-	503:  "newService",
-	504:  "nothingIsOpenChooseService",
-	505:  "waived",
-	506:  "alternative",
-	507:  "canBeWaivedWithReason",
-	508:  "forUsToReview",
-	509:  "blocks",
-	510:  "note",
-	511:  "upTo",
-	512:  "yourAccountManager",
-	513:  "noLongerNeeded",
-	514:  "returned",
-	515:  "declinedInline",
-	516:  "approvedInline",
-	517:  "waitsFor",
-	518:  "waitsForDecision",
-	519:  "by",
-	520:  "overThisRoleDecidesToo",
-	521:  "notDelivered",
-	522:  "cancelled",
-	523:  "delivered",
-	524:  "orderReleased",
-	525:  "orderDetails",
-	526:  "documentSignedElsewhereAdded",
-	527:  "documentOfVersionMade",
-	528:  "comment",
-	529:  "handedOverTo",
-	530:  "versionSuperseded",
-	531:  "versionExpired",
-	532:  "versionWithdrawn",
-	533:  "versionReturnedWithQuestion",
-	534:  "versionDeclined",
-	535:  "versionApproved",
-	536:  "agreedToVersion",
-	537:  "discountGivenVersion",
-	538:  "versionIsBeingRevised",
-	539:  "questionAnsweredWithVersion",
-	540:  "versionRequested",
-	541:  "skipToContent",
-	542:  "mainMenu",
-	543:  "logOut",
-	544:  "referenceOfThisPage",
-	545:  "partnerMadeRequestAndWaits",
-	546:  "logInAndJudge",
-	547:  "thisPageByItselfDecides",
-	548:  "yourDecisionIsAsked",
-	549:  "linkWasMadeForSomebody",
-	550:  "thisRequestDoesNotWait",
-	551:  "thisVersionHasBeenDecided",
-	552:  "thereIsNothingLeftTo",
-	553:  "seeRequest",
-	554:  "versionThatThisLinkWas",
-	555:  "thereIsNewerVersion",
-	556:  "toNewestVersion",
-	557:  "days",
-	558:  "hours",
-	559:  "lessThanHour",
-	560:  "inTheseWeeksNothingWas",
-	561:  "youManageNoPartnersAnd",
-	562:  "weeks",
-	563:  "numbers",
-	564:  "toNumbers",
-	565:  "thereIsNoSuchPeriod",
-	566:  "exclVatOrders",
-	567:  "wonPerMonth",
-	568:  "businessDaysMedian9In",
-	569:  "fromDecisionToOrder",
-	570:  "fromRequestToDecision",
-	571:  "ofWhichOrderedByNow",
-	572:  "filledMedianOutlined9In",
-	573:  "businessDaysFromDecisionTo",
-	574:  "filledMedianOutlined9In10Were",
-	575:  "businessDaysFromRequestTo",
-	576:  "differencePerMonthOfOrders",
-	577:  "wonPerMonthByWeek",
-	578:  "ofWhichOrdered",
-	579:  "outlinedRequestedFilledOfThose",
-	580:  "requestsPerWeek",
-	581:  "n9In10Within",
-	582:  "barForEachWeekFrom",
-	583:  "together",
-	584:  "weekFromMonday",
-	585:  "toOrder90",
-	586:  "toOrderMedian",
-	587:  "toDecision90",
-	588:  "toDecisionMedian",
-	589:  "decided",
-	590:  "orderedByNow",
-	591:  "period",
-	592:  "byPartner",
-	593:  "byWeek",
-	594:  "downloadAsCsv",
-	595:  "timesAreInBusinessDays",
-	596:  "wonPerMonthEuroExcl",
-	597:  "businessDaysToOrder90",
-	598:  "businessDaysToOrderMedian",
-	599:  "orderedInline",
-	600:  "businessDaysToDecision90",
-	601:  "businessDaysToDecisionMedian",
-	602:  "decidedInline",
-	603:  "ofWhichOrderedByNowInline",
-	604:  "requestedInline",
-	605:  "partnerId",
-	606:  "yourAccountManagerReleasesOrder",
-	607:  "waitsForRelease",
-	608:  "deliveredTitle",
-	609:  "waitsForOnecentral",
-	610:  "released",
-	611:  "statement",
-	612:  "on",
-	613:  "signatory",
-	614:  "activatedBy",
-	615:  "signedBy",
-	616:  "serviceNumber",
-	617:  "deliveredOn",
-	618:  "wasPlannedFor",
-	619:  "businessDaysLeadTimeBusinessDays",
-	620:  "plannedDate",
-	621:  "specificationInQuote",
-	622:  "confirmation",
-	623:  "quoteOrder",
-	624:  "cancelThisItem",
-	625:  "reason",
-	626:  "cancelItem",
-	627:  "notDeliveredTitle",
-	628:  "cancelledTitle",
-	629:  "partlyDone",
-	630:  "inProgress",
-	631:  "openOrders",
-	632:  "thereAreNoOpenOrders",
-	633:  "choosePartnerForClosedOrders",
-	634:  "onlyOldestOpenOrdersAreShown",
-	635:  "late",
-	636:  "atRisk",
-	637:  "onSchedule",
-	638:  "allOpen",
-	639:  "closedOrders",
-	640:  "stillOpen",
-	641:  "customerServiceOrNumber",
-	642:  "plannedDay",
-	643:  "tickItem",
-	644:  "allOpenItems",
-	645:  "withSelectedItems",
-	646:  "releaseOrder",
-	647:  "releaseHandsOver",
-	648:  "reportDelivered",
-	649:  "reportNotDelivered",
-	650:  "cancelItems",
-	651:  "whyCancelled",
-	652:  "whyNotDelivered",
-	653:  "partnerReadsReason",
-	654:  "tickAnItem",
-	655:  "itemsNotChanged",
-	656:  "othersWereChanged",
-	657:  "orderIsReleased",
-	658:  "itemsDelivered",
-	659:  "itemsFailed",
-	660:  "itemsCancelled",
-	661:  "customersContact",
-	662:  "failedJobs",
-	663:  "nothingFailed",
-	664:  "jobIsTriedAgain",
-	665:  "isTriedAgainByItself",
-	666:  "isNotTriedAgainByItself",
-	667:  "technicalCause",
-	668:  "documentWasNotMade",
-	669:  "mailWasNotDelivered",
-	670:  "requestsWereNotHandedOver",
-	671:  "quoteWasNotErased",
-	672:  "orderedBy",
-	673:  "of",
-	674:  "youHaveNoOrdersYet",
-	675:  "ordersNewestFirstAmountsWithout",
-	676:  "orderedOn",
-	677:  "nextDate",
-	678:  "thisIsWhereOnecentralsPartners",
-	679:  "engineeringJudgesDesign",
-	680:  "inStepsOf",
-	681:  "fromTo",
-	682:  "atLeastThatOfWhat",
-	683:  "toTimes",
-	684:  "needsDocument",
-	685:  "notTogetherWith",
-	686:  "countsForAll",
-	687:  "atMostMax",
-	688:  "referenceOf",
-	689:  "none",
-	690:  "goesWithOneOf",
-	691:  "inCartInline",
-	692:  "toThisCustomersCart",
-	693:  "onlyVersionStillCounts",
-	694:  "youAreLookingAtEarlier",
-	695:  "thisQuoteWasValidUntil",
-	696:  "weHaveQuestion",
-	697:  "thisQuoteIsOrder",
-	698:  "approvedYouCanOrderUntil",
-	699:  "youWillGetEMail",
-	700:  "weAreReviewingYourRequest",
-	701:  "pdfIsStillBeingMadeWhichUsually",
-	702:  "onlyColleagueWhoMaySign",
-	703:  "byValidUntil",
-	704:  "waitsForYourAnswer",
-	705:  "and",
-	706:  "waitsForList",
-	707:  "yourAnswerToOurQuestion",
-	708:  "forYourCustomerWithPrices",
-	709:  "forYourCustomerWithoutPrices",
-	710:  "quoteAsPdf",
-	711:  "versionNumber",
-	712:  "pleaseCheckTheseFields",
-	713:  "notEverythingIsRightYet",
-	714:  "documents",
-	715:  "numbersLabel",
-	716:  "noteLabel",
-	717:  "requestedDate",
-	718:  "plannedUntil",
-	719:  "optionsWhatOneAdds",
-	720:  "different",
-	721:  "same",
-	722:  "thisChoice",
-	723:  "firstChoice",
-	724:  "comparison",
-	725:  "yesInline",
-	726:  "noInline",
-	727:  "giveReasonIfYouLet",
-	728:  "quoteRequest",
-	729:  "toYourDecision",
-	730:  "checks",
-	731:  "vatHeading",
-	732:  "yourCommentPartnerReadsIt",
-	733:  "monthsLeft",
-	734:  "runsOnMonthly",
-	735:  "terminated",
-	736:  "suspended",
-	737:  "active",
-	738:  "contactHeading",
-	739:  "address",
-	740:  "monthlyPriceExclVat",
-	741:  "identifier",
-	742:  "untilTermEndsRemaining",
-	743:  "productIdentifierReferenceOrTown",
-	744:  "allCustomers",
-	745:  "allProducts",
-	746:  "upgrade",
-	747:  "notPossibleNow",
-	748:  "possibleNow",
-	749:  "allServices",
-	750:  "show",
-	751:  "tickServicesToChangeThem",
-	752:  "tickAllOnThisPage",
-	753:  "whatIsPossible",
-	754:  "changeTickedServices",
-	755:  "moreServices",
-	756:  "nothingFoundYetThereAre",
-	757:  "thereIsNoServiceLike",
-	758:  "showAllServices",
-	759:  "yourCustomersHaveNoServices",
-	760:  "seeCatalogue",
-	761:  "chooseNameId",
-	762:  "upgradableTo",
-	763:  "moveToPrefix",
-	764:  "changeNameId",
-	765:  "changeOfThisServiceIs",
-	766:  "onlyMoveIsPossible",
-	767:  "thisServiceCannotChangeNow",
-	768:  "seeOpenOrder",
-	769:  "changeThisService",
-	770:  "runsOver",
-	771:  "configuration",
-	772:  "upgradable",
-	773:  "changesChanged",
-	774:  "newServices",
-	775:  "answerToYourQuestion",
-	776:  "requestedOn",
-	777:  "requestedBy",
-	778:  "vatReviewWaivedBy",
-	779:  "toNewFigures",
-	780:  "pleaseSeeWhatThisDiscount",
-	781:  "nothingHasBeenRecordedYet",
-	782:  "discountOnOneOffChargeInline",
-	783:  "discountOnMonthlyPriceInline",
-	784:  "consent",
-	785:  "mandate",
-	786:  "positionOfWhoSigns",
-	787:  "nameOfWhoSigns",
-	788:  "answer",
-	789:  "signedPdf",
-	790:  "question",
-	791:  "vatCheck",
-	792:  "vatDoubt.outsideEU",
-	793:  "vatDoubt.missing",
-	794:  "vatDoubt.invalid",
-	795:  "vatDoubt.ruled",
-	796:  "whyToReview",
-	797:  "notGiven",
-	798:  "background",
-	799:  "contractValueOverTerms",
-	800:  "quotesOfPartner",
-	801:  "noOtherQuotes",
-	802:  "quotesOfWhichOrdered",
-	803:  "withDiscountUpTo",
-	804:  "earlierQuotesOfCustomer",
-	805:  "noEarlierQuotes",
-	806:  "andMoreQuotes",
-	807:  "nextRequest",
-	808:  "thisVersionWasValidUntil",
-	809:  "returnedWithQuestion",
-	810:  "partnerCanOrderUntil",
-	811:  "thisVersionDoesNotWait",
-	812:  "youHaveApprovedThisVersion",
-	813:  "stillToBeDecidedBy",
-	814:  "unchangedCount",
-	815:  "linesCount",
-	816:  "linesInline",
-	817:  "detailsOfRequest",
-	818:  "itemNumber",
-	819:  "workList",
-	820:  "thisIsOnecentralsWorkList",
-	821:  "serviceChangedSinceYouSaw",
-	822:  "nothingWasPutInCart",
-	823:  "editChangeInCart",
-	824:  "cartTakesOneChangeOf",
-	825:  "thisServiceIsInCart",
-	826:  "changeName",
-	827:  "keepName",
-	828:  "thisCannotBeCalculatedYet",
-	829:  "differencePerMonthOneOff",
-	830:  "noChangeToCalculate",
-	831:  "afterThisMoveThereIsLess",
-	832:  "measureShrinks",
-	833:  "optionDoesNotGoAlong",
-	834:  "thisServiceCannotChangeNowUpgrade",
-	835:  "whatChanges",
-	836:  "takingNumbersAlong",
-	837:  "saveChangeInCart",
-	838:  "addToCartButton",
-	839:  "nowAndAfterChange",
-	840:  "chooseWhatChangesHereYou",
-	841:  "amountsExcludeVatUnlessThey",
-	842:  "whatEachNumberDoesTo",
-	843:  "oneNumberOrRangePer",
-	844:  "suchAsCustomersPoNumber",
-	845:  "emptyAsEarlyAsPossibleChangeThat",
-	846:  "nowInline",
-	847:  "nowN",
-	848:  "nowOnWithout",
-	849:  "nowHad",
-	850:  "atMostText",
-	851:  "keepCurrentTerm",
-	852:  "numbersToTakeAlong",
-	853:  "currentOperatorOfNumbers",
-	854:  "referenceOfDocument",
-	855:  "referenceOfPortingMandate",
-	856:  "perMonthAmount",
-	857:  "sameMonthlyPrice",
-	858:  "onAgreedDay",
-	859:  "afterEndOfTerm",
-	860:  "onFirstOfMonth",
-	861:  "asSoonAsItCan",
-	862:  "staysUntil",
-	863:  "newUntil",
-	864:  "nothingWaitsForYou",
-	865:  "nothingThatWaitsForYou",
-	866:  "routineRequests",
-	867:  "routineIs",
-	868:  "noRoutineRequests",
-	869:  "decideRoutineTogether",
-	870:  "approveTicked",
-	871:  "tickAtLeastOne",
-	872:  "notDecidedYet",
-	873:  "notApprovedBecause",
-	874:  "giveAmountSuchAs1",
-	875:  "chooseOneOfOptions",
-	876:  "amountFromPerMonthOr",
-	877:  "waiting",
-	878:  "youDecideAs",
-	879:  "n7DaysOrLonger",
-	880:  "n3DaysOrLonger",
-	881:  "n1DayOrLonger",
-	882:  "agreed",
-	883:  "notYet",
-	884:  "filter",
-	885:  "showEverything",
-	886:  "youStandInFor",
-	887:  "waitingSince",
-	888:  "alsoNeeded",
-	889:  "nobodyElse",
-	890:  "openQuotes",
-	891:  "noOpenQuotes",
-	892:  "moreToNarrow",
-	893:  "attention.unanswered",
-	894:  "attention.expiring",
-	895:  "attention.undecided",
-	896:  "attention.silent",
-	897:  "attentionFor",
-	898:  "atStake",
-	899:  "longestUnchanged",
-	900:  "unchangedFor",
-	901:  "priceAMonth",
-	902:  "searchEverything",
-	903:  "searchForTwoCharacters",
-	904:  "notEverythingWasSearched",
-	905:  "onlyAccountManagerHasDesk",
-	906:  "quotesAndOrders",
-	907:  "remarksWithoutAnswer",
-	908:  "todayYouStandInFor",
-	909:  "todayYouAreReplacedBy",
-	910:  "colleagueYouChooseHereCan",
-	911:  "nobodyStandsInForYou",
-	912:  "removeName",
-	913:  "addStandIn",
-	914:  "colleague",
-	915:  "chooseAccountManager",
-	916:  "firstDay",
-	917:  "lastDay",
-	918:  "add",
-	919:  "total",
-	920:  "totalOfThisQuote",
-	921:  "onWaivedForCustomerMaximum",
-	922:  "termOver24Months",
-	923:  "remarks",
-	924:  "validityAndConditions",
-	925:  "thisQuoteIsSubjectTo",
-	926:  "leadTimesAreInBusiness",
-	927:  "contractValueIs",
-	928:  "afterTermRunsMonthly",
-	929:  "afterTermNotice",
-	930:  "firstPeriodIsCalculatedOn",
-	931:  "allAmountsAreInEuro",
-	932:  "validUntilDay",
-	933:  "thisOfferIs",
-	934:  "thisQuoteIs",
-	935:  "validityIsSetOnApproval",
-	936:  "signature",
-	937:  "placeAndDate",
-	938:  "position",
-	939:  "onBehalfOf",
-	940:  "youAgreeToQuoteAnd",
-	941:  "agreedHeading",
-	942:  "activatesThisQuoteInPartner",
-	943:  "activation",
-	944:  "thisCopyIsForYour",
-	945:  "forYourInformation",
-	946:  "monthlyPrice",
-	947:  "ends",
-	948:  "new",
-	949:  "migration",
-	950:  "newComparison",
-	951:  "old",
-	952:  "changed",
-	953:  "unchanged",
-	954:  "specification",
-	955:  "siteAndContact",
-	956:  "deliveryAndTerm",
-	957:  "changeNoun",
-	958:  "migrationHeading",
-	959:  "linkedTo",
-	960:  "endOfTerm",
-	961:  "startOfMonth",
-	962:  "runsUntilRemaining",
-	963:  "runsMonthly",
-	964:  "fromCompletionPlannedUntil",
-	965:  "itemNumberText",
-	966:  "site",
-	967:  "notTiedToAnAddress",
-	968:  "promisedDocument",
-	969:  "more",
-	970:  "andTrimSpace",
-	971:  "openThisQuoteInPartner",
-	972:  "referenceShort",
-	973:  "draftNotYetApprovedBy",
-	974:  "vatIdJoined",
-	975:  "kvkTradeRegister",
-	976:  "statutorySeat",
-	977:  "yourPartner",
-	978:  "customerSite",
-	979:  "customerReference",
-	980:  "yourVatId",
-	981:  "yourKvkNumber",
-	982:  "yourSupplier",
-	983:  "number",
-	984:  "setOnApproval",
-	985:  "weArePleasedToOffer",
-	986:  "thisDocumentSpecifiesWhatHas",
-	987:  "changesToExistingServices",
-	988:  "each",
-	989:  "eachCount",
-	990:  "slaRepairTimeAvailability",
-	991:  "requestQuoteOrChangeCart",
-	992:  "openCart",
-	993:  "willBeRemovedOn",
-	994:  "lastChangedBy",
-	995:  "contents",
-	996:  "cartForWasLastChanged",
-	997:  "yourCartIsStillOpen",
-	998:  "yourCartWillBeRemoved",
-	999:  "effectiveDate",
-	1000: "itemNumberName",
-	1001: "explanation",
-	1002: "textReason",
-	1003: "textPositionState",
-	1004: "progressOfEachItem",
-	1005: "inCartHeading",
-	1006: "dayDutchTime",
-	1007: "referenceChecksum",
-	1008: "moment",
-	1009: "sentAutomaticallyByOnecentral",
-	1010: "dear",
-	1011: "hello",
-	1012: "fromLabelBy",
-	1013: "orderStateLabel",
-	1014: "orderNoun",
-	1015: "viewOrder",
-	1016: "onConfirmed",
-	1017: "recordedBy",
-	1018: "quoteForWasConfirmedAnd",
-	1019: "orderWasReceived",
-	1020: "orderReceived",
-	1021: "orderWasReleasedForDelivery",
-	1022: "pleaseReleaseOrder",
-	1023: "accountManagerReleasesOrderFor",
-	1024: "activated",
-	1025: "textSignerSignerFunction",
-	1026: "signed",
-	1027: "releasedOn",
-	1028: "orderOfForCanBe",
-	1029: "orderWasReleasedForDeliveryOrder",
-	1030: "orderReleasedOrderCustomer",
-	1031: "orderDelivered",
-	1032: "deliveryInOrder",
-	1033: "orderForWasDelivered",
-	1034: "inOrderForWasDelivered",
-	1035: "cancellationInOrder",
-	1036: "orderForWasCancelled",
-	1037: "inOrderForWasCancelled",
-	1038: "deliveryFailed",
-	1039: "deliveryFailedInOrder",
-	1040: "orderForCouldNotBe",
-	1041: "inOrderForCouldNot",
-	1042: "orderForIsPartlySettled",
-	1043: "existingServiceStaysAsIt",
-	1044: "partner",
-	1045: "partnersAnswerToQuestion",
-	1046: "oneDecisionFromYourGroup",
-	1047: "thisLinkIsPersonalOnly",
-	1048: "reviewAndDecide",
-	1049: "decideBefore",
-	1050: "forOfRequestsQuoteYou",
-	1051: "yourApprovalIsRequested",
-	1052: "approvalRequested",
-	1053: "ofRequestedQuoteForOn",
-	1054: "yourDecisionIsStillNeeded",
-	1055: "reminderWaitsForYourDecision",
-	1056: "ofRequestedQuoteForOnPartnersAccount",
-	1057: "yourDecisionAsStandIn",
-	1058: "asStandInWaitsFor",
-	1059: "viewQuote",
-	1060: "quoteForWaitsForPartners",
-	1061: "requestWasReturnedWithQuestion",
-	1062: "youCanSubmitRequestAgain",
-	1063: "answerTheQuestion",
-	1064: "beforeQuoteForCanBe",
-	1065: "thereIsQuestionAboutYour",
-	1066: "questionAboutQuote",
-	1067: "requestOfQuoteForWas",
-	1068: "quoteWasDeclined",
-	1069: "quoteDeclined",
-	1070: "youCanCopyQuoteTo",
-	1071: "quoteForIsApprovedAnd",
-	1072: "quoteIsApproved",
-	1073: "quoteApproved",
-	1074: "howToConfirmCheckConfirmation",
-	1075: "howToConfirmCheckConfirmationPdfAnd",
-	1076: "partnerCanNowSignIt",
-	1077: "partnerCanNowActivateIt",
-	1078: "reviewAndSign",
-	1079: "reviewAndActivate",
-	1080: "ifYouDoNotWant",
-	1081: "quoteForIsApprovedBut",
-	1082: "quoteIsAboutToExpire",
-	1083: "quoteExpiresOn",
-	1084: "quoteForWasWithdrawnAnd",
-	1085: "quoteWasWithdrawn",
-	1086: "quoteWithdrawn",
-	1087: "wasValidUntil",
-	1088: "quoteForWasNotConfirmed",
-	1089: "quoteHasExpired",
-	1090: "quoteExpired",
-	1091: "commentDoesNotChangeQuote",
-	1092: "readAndReply",
-	1093: "quoteForHasNewComment",
-	1094: "commentsCited",
-	1095: "otherCommentsAreInQuote",
-	1096: "thereIsNewComment",
-	1097: "newCommentOnQuote",
-	1098: "mailAboutNotDelivered",
-	1099: "viewDetails",
-	1100: "mailNotDelivered",
-	1101: "messageOfOnecentralHasFinally",
-	1102: "mailCouldNotBeDelivered",
-	1103: "whyYourDecisionIsNeeded",
-	1104: "customerWaivesLongestTermFor",
-	1105: "alternativeLabel",
-	1106: "itemsPerMonth",
-	1107: "firstPeriodColumn",
-	1108: "toDeliver",
-	1109: "restOfItemsIsInQuote",
-	1110: "commaItems",
-	1111: "andMoreOnPage",
-	1112: "waivedBy",
-	1113: "toJudge",
-	1114: "whatToLookAt",
-	1115: "hoursInline",
-	1116: "h",
-	1117: "repairTime",
-	1118: "level",
-	1119: "package",
-	1120: "ampere",
-	1121: "powerAtMost",
-	1122: "power",
-	1123: "space",
-	1124: "gbStorage",
-	1125: "storage",
-	1126: "storageSsd",
-	1127: "gbMemory",
-	1128: "memory",
-	1129: "size",
-	1130: "seats",
-	1131: "seatsCharacteristic",
-	1132: "seatType",
-	1133: "numbersInline",
-	1134: "channels",
-	1135: "voiceChannels",
-	1136: "dataBundle",
-	1137: "throughput",
-	1138: "bandwidth",
-	1139: "thisProductHasNoTiers",
-	1140: "thisProductHasNoSuch",
-	1141: "thisProductHasNoNumber",
-	1142: "cannotBeCombinedWith",
-	1143: "atMostSentence",
-	1144: "thisProductHasNoSuchOption",
-	1145: "onlyAdministratorCanDoThis",
-	1146: "changeAccountManagerWithIts",
-	1147: "chooseNlOrEn",
-	1148: "nameAccountManager",
-	1149: "thereIsNoSuchLevel",
-	1150: "levelOfPartners",
-	1151: "kindInUse",
-	1152: "administration",
-	1153: "partnersHeading",
-	1154: "searchPartners",
-	1155: "nPartners",
-	1156: "noPartnersYet",
-	1157: "partnerKind",
-	1158: "kindOfPartner.reseller",
-	1159: "kindOfPartner.solutions",
-	1160: "partnerLevel",
-	1161: "accountManagerHeading",
-	1162: "partnerActive",
-	1163: "partnerBlocked",
-	1164: "newPartner",
-	1165: "partnerIdLabel",
-	1166: "partnerIdHint",
-	1167: "thereIsSuchPartner",
-	1168: "kindHint",
-	1169: "orderMailbox",
-	1170: "orderMailboxHint",
-	1171: "partnerLanguage",
-	1172: "releaseAtOnce",
-	1173: "releaseAtOnceNote",
-	1174: "companyHint",
-	1175: "detailsOfPartner",
-	1176: "partnerWasChangedMeanwhile",
-	1177: "changeManager",
-	1178: "managerOf",
-	1179: "managerNow",
-	1180: "newManager",
-	1181: "approvalsThatMove",
-	1182: "noApprovalsMove",
-	1183: "approvalsMoveNote",
-	1184: "moveToManager",
-	1185: "brandHeading",
-	1186: "brandOf",
-	1187: "brandNone",
-	1188: "brandPreview",
-	1189: "brandColour",
-	1190: "brandColourHint",
-	1191: "brandLogo",
-	1192: "brandLogoHint",
-	1193: "brandLogoOf",
-	1194: "brandRemoveLogo",
-	1195: "changeBrand",
-	1196: "blockHeading",
-	1197: "blockNote",
-	1198: "blockReason",
-	1199: "blockPartner",
-	1200: "unblockPartner",
-	1201: "partnerIsBlocked",
-	1202: "peopleHeading",
-	1203: "searchPeople",
-	1204: "nPeople",
-	1205: "noPeopleYet",
-	1206: "newPerson",
-	1207: "personLabel",
-	1208: "personMail",
-	1209: "personRoles",
-	1210: "personRolesHint",
-	1211: "personNoRoles",
-	1212: "personSubject",
-	1213: "personSubjectHint",
-	1214: "thereIsSuchPerson",
-	1215: "personWasChangedMeanwhile",
-	1216: "managesPartners",
-	1217: "managedPartners",
-	1218: "accessHeading",
-	1219: "revokeLinksNote",
-	1220: "revokeLinksButton",
-	1221: "endSessionsNote",
-	1222: "endSessionsButton",
-	1223: "endSessionsOfUser",
-	1224: "linksWereRevoked",
-	1225: "sessionsWereEnded",
-	1226: "auditOfPages",
-	1227: "auditLead",
-	1228: "auditNone",
-	1229: "auditSearch",
-	1230: "auditBy",
-	1231: "auditKind.partner",
-	1232: "auditKind.person",
-	1233: "auditKind.catalog",
-	1234: "auditKind.quote",
-	1235: "auditKind.sessions",
-	1236: "auditChange",
-	1237: "auditField.kind",
-	1238: "auditField.name",
-	1239: "auditField.company.legalName",
-	1240: "auditField.company.kvk",
-	1241: "auditField.company.vatId",
-	1242: "auditField.company.country",
-	1243: "auditField.company.address",
-	1244: "auditField.level",
-	1245: "auditField.accountManager",
-	1246: "auditField.orderMailbox",
-	1247: "auditField.language",
-	1248: "auditField.automaticRelease",
-	1249: "auditField.blocked",
-	1250: "auditField.blockReason",
-	1251: "auditField.brand.colour",
-	1252: "auditField.brand.logo",
-	1253: "auditField.mail",
-	1254: "auditField.roles",
-	1255: "auditField.delegations",
-	1256: "auditField.linksRevoked",
-	1257: "auditField.catalogVersion",
-	1258: "auditField.validFrom",
-	1259: "auditField.state",
-	1260: "chooseResellerOrSolutions",
-	1261: "lettersDigitsAnd",
-	1262: "thisIsNoAccountManager",
-	1263: "notRoleOfOnecentral",
-	1264: "nameSubject",
-	1265: "onlyAccountManagerCanDo",
-	1266: "somebodyElseThanYourself",
-	1267: "periodFromFirstToLast",
-	1268: "atMostTwenty",
-	1269: "thisHasBeenDecidedAlready",
-	1270: "thisVersionDoesNotWaitForYou",
-	1271: "youHaveDecidedOnThis",
-	1272: "requesterDoesNotDecide",
-	1273: "onlyAccountManagerCanWaive",
-	1274: "onlyAccountManagerGivesDiscounts",
-	1275: "thisVersionCannotBePriced",
-	1276: "thereIsNoSuchItem",
-	1277: "fromZeroToAmountItself",
-	1278: "from0To10000",
-	1279: "givePercentageOrAmount",
-	1280: "givePercentageOrPrice",
-	1281: "markupFrom0To1000",
-	1282: "priceOfZeroOrMore",
-	1283: "thereIsNoSuchCategory",
-	1284: "atMostOneMarkupPerCategory",
-	1285: "categoryStandsMoreThanOnce",
-	1286: "marginsChangedMeanwhile",
-	1287: "namePartner",
-	1288: "youHaveNoRoleHere",
-	1289: "partnerInline",
-	1290: "onlyPartnerCanDoThis",
-	1291: "quoteInline",
-	1292: "pngOrJpegOfAt",
-	1293: "tooLightContrastWithWhite",
-	1294: "colourLike0e3c61",
-	1295: "atMost80Services",
-	1296: "serviceNoun",
-	1297: "cartChangedMeanwhile",
-	1298: "atMost80ItemsPer",
-	1299: "from1To80Items",
-	1300: "itemInline",
-	1301: "thereIsNothingToLink",
-	1302: "thisCustomerHasNoSuch",
-	1303: "thereIsNoSuchProduct",
-	1304: "calculationChangedSinceYouSaw",
-	1305: "nameHashOfWhatYou",
-	1306: "dateNotInFuture",
-	1307: "thisServiceIsInCartAlready",
-	1308: "atMost80ItemsAnd",
-	1309: "cartIsEmpty",
-	1310: "vatTreatmentOfThisCustomer",
-	1311: "completeCustomersDetails",
-	1312: "customerField.legalName",
-	1313: "customerField.country",
-	1314: "customerField.kvk",
-	1315: "customerField.address",
-	1316: "customerField.contact",
-	1317: "customerField.smallBusiness",
-	1318: "customerField.language",
-	1319: "customerField.reference",
-	1320: "customerField.site",
-	1321: "customerField.siteContact",
-	1322: "listed",
-	1323: "yourAccountIsBlockedContact",
-	1324: "serviceChangedSinceRequest",
-	1325: "linkedServiceIsTerminated",
-	1326: "iSignForCustomerAm",
-	1327: "iActivateThisOrderFor",
-	1328: "nameSha256OfDocument",
-	1329: "confirmThatYouMaySign",
-	1330: "enterYourName",
-	1331: "enterYourPosition",
-	1332: "thereIsNoOrderWithout",
-	1333: "thisQuoteWasValidUntilUntil",
-	1334: "thisQuoteIsOrderAlready",
-	1335: "thisPartnerConfirmsOtherwise",
-	1336: "thisIsNotDocumentOf",
-	1337: "documentIsStillBeingDrawn",
-	1338: "giveNameOrReference",
-	1339: "customerChangedMeanwhile",
-	1340: "partnerChangedMeanwhile",
-	1341: "personChangedMeanwhile",
-	1342: "giveAddressOfDelivery",
-	1343: "whetherThisCanBeDelivered",
-	1344: "thisCannotBeDeliveredAt",
-	1345: "giveCurrentOperatorAndNumbers",
-	1346: "promiseDocument",
-	1347: "portingMandate",
-	1348: "smallBusinessMustExpresslyAccept",
-	1349: "numberPortIsInProgress",
-	1350: "thisServiceIsBeingTerminated",
-	1351: "thisServiceIsSuspended",
-	1352: "thisServiceIsTerminated",
-	1353: "orderOnThisServiceIs",
-	1354: "thisProductIsAtEnd",
-	1355: "thisServiceCannotBeUpgraded",
-	1356: "onlyQuoteThatEndedWithout",
-	1357: "thereIsNoSuchQuote",
-	1358: "notPdf",
-	1359: "quotaOfDayIsUsed",
-	1360: "atMostCustomersPerDay",
-	1361: "atMostCommentsPerDay",
-	1362: "atMostMbPerDay",
-	1363: "atMostMbPerQuote",
-	1364: "atMostCartsAtOnce",
-	1365: "atMost4Mb",
-	1366: "seenInWhatWasAdded",
-	1367: "finding.scripts",
-	1368: "finding.actions",
-	1369: "finding.embeddedFiles",
-	1370: "finding.media",
-	1371: "finding.encryption",
-	1372: "finding.otherContent",
-	1373: "finding.noEnd",
-	1374: "finding.unread",
-	1375: "sHA256InHex",
-	1376: "base64",
-	1377: "thisItemStandsMoreThanOnce",
-	1378: "pieceOfEvidence",
-	1379: "fromDayOfOrderUntil",
-	1380: "containsControlCharacter",
-	1381: "atMostCharacters",
-	1382: "thisFieldIsRequired",
-	1383: "postcodeLike1234Ab",
-	1384: "countryCodeOfTwoLetters",
-	1385: "telephoneNumberLike0201234567Or",
-	1386: "eMailAddressLikeName",
-	1387: "noValidVatIdOf",
-	1388: "eightDigitsForDutchBusinesses",
-	1389: "nameServiceOrItem",
-	1390: "atMostFive",
-	1391: "dateInThisCentury",
-	1392: "from0To120Months",
-	1393: "withModifyOnly",
-	1394: "nameVersionOfServiceThat",
-	1395: "nameServiceThatChanges",
-	1396: "chooseProduct",
-	1397: "chooseAddOrModify",
-	1398: "unknownOption",
-	1399: "unknownCharacteristic",
-	1400: "tooManyCharacteristicsOrOptions",
-	1401: "from0To1000",
-	1402: "numberCannotBePorted",
-	1403: "numberStandsTwice",
-	1404: "numberIsInRequest",
-	1405: "numberLike0201234567OrRange",
-	1406: "atMostTwentyNumbersOr",
-	1407: "choose1326Or52",
-	1408: "theseNumbersAreForAccount",
-	1409: "thisServiceNoLongerExists",
-	1410: "thisProductCannotBeOrdered",
-	1411: "thisServiceCannotMoveTo",
-	1412: "serviceChangedSinceYouSawItLook",
-	1413: "priceChangedSinceYouSaw",
-	1414: "product",
-	1415: "thereIsNoDocumentUntil",
-	1416: "chooseAcknowledgedInprogressOrPartial",
-	1417: "hashIsNotOfThis",
-	1418: "thereIsNoSuchVersion",
-	1419: "thereIsNewerVersionLatest",
-	1420: "oneOrMoreChecksDid",
-	1421: "contractingPartyChangedSinceRequest",
-	1422: "thisCustomersCartIsNot",
-	1423: "youMayNotDoThis",
-	1424: "thisProductDoesNotCome",
-	1425: "theseChangesTakeEffectAt",
-	1426: "nothingChanges",
-	1427: "thisCanBeDoneOn",
-	1428: "thisCannotBeDoneInState",
-	1429: "linksInCartOnly",
-	1430: "amountsExcludeVatVatTreatment",
-	1431: "vatReverseChargedToCustomer",
-	1432: "thereIsCatalogueFromAlready",
-	1433: "thereIsAnotherCatalogue",
-	1434: "tooBusyAtMomentTry",
-	1435: "thisIsTooMuchText",
-	1436: "thisCursorIsNotOf",
-	1437: "customerInline",
-	1438: "person",
-	1439: "thisRoleDoesNotDecide",
-	1440: "orderInThisStateIs",
-	1441: "thisIdempotencyKeyWasUsed",
-	1442: "cartInline",
-	1443: "versionOfQuote",
-	1444: "document",
-	1445: "orderInline",
-	1446: "job",
-	1447: "session",
-	1448: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1449: "requestDidNotArriveIn",
-	1450: "thisIsNotJsonLook",
-	1451: "thisIsNotUtf8",
-	1452: "atMostValues",
-	1453: "nestedTooDeeply",
-	1454: "thisFieldStandsMoreThan",
-	1455: "thisParameterStandsMoreThan",
-	1456: "thereIsNoSuchParameter",
-	1457: "queryStringIsMalformed",
-	1458: "wholeNumberFrom1To",
-	1459: "chooseFrom",
-	1460: "anotherVersionThanOneIn",
-	1461: "send",
-	1462: "object",
-	1463: "withoutPricesWithForCustomer",
-	1464: "atMost100Characters",
-	1465: "anotherServiceThanOneIn",
-	1466: "modifyOnly",
-	1467: "list",
-	1468: "dateLike20261117",
-	1469: "nullCannotBeHereLeave",
-	1470: "thereIsNoSuchField",
-	1471: "wholeNumber",
-	1472: "trueOrFalse",
-	1473: "textInline",
-	1474: "thisLinkHasExpired",
-	1475: "thisLinkHasBeenRevoked",
-	1476: "weDidNotMakeThis",
-	1477: "thisLinkIsNotValid",
-	1478: "itMayHaveBeenCut",
-	1479: "thisLinkIsNotComplete",
-	1480: "pleaseTryAgain",
-	1481: "loginDidNotWork",
-	1482: "loggingInIsNotPossible",
-	1483: "nothingWasRecordedPleaseLog",
-	1484: "youCannotLogInHere",
-	1485: "youHaveNoAccessHere",
-	1486: "thisFormDidNotCome",
-	1487: "thisDoesNotExistOr",
-	1488: "whatWaitsForYourDecision",
-	1489: "pleaseTryAgainInMoment",
-	1490: "somethingWentWrongTitle",
-	1491: "requestWasAbandoned",
-	1492: "oneMomentPlease",
-	1493: "tooManyRequestsAtOnce",
-	1494: "pleaseWaitMomentAndTry",
-	1495: "nameVersionThatYouSaw",
-	1496: "thisIsNotRight",
-	1497: "thisMediaTypeCannotBe",
-	1498: "tooMuchWasSent",
-	1499: "whatYouSawChangedMeanwhile",
-	1500: "thisCannotBeDoneNow",
-	1501: "thisMethodCannotBeUsed",
-	1502: "notFound",
-	1503: "noAccessToThisPage",
-	1504: "youAreNotLoggedIn",
-	1505: "thisIsOurFaultPlease",
-	1506: "atMostKb",
-	1507: "nothingWasRecordedPleaseSend",
-	1508: "nameOneEtagInQuotes",
-	1509: "weakEtagMatchesNothing",
-	1510: "nameInIfMatchEtag",
-	1511: "onlyStarWithoutIfMatch",
-	1512: "from1To255Visible",
-	1513: "giveEveryRequestKeyOf",
-	1514: "iAmMandatedByTo",
-	1515: "itCannotGoInCart",
-	1516: "recordIsDamaged",
-	1517: "documentIsDamaged",
-	1518: "auditHeading",
-	1519: "auditIntro",
-	1520: "internetAddress",
-	1521: "checksumOfVersion",
-	1522: "checksumOfHistory",
-	1523: "sealKey",
-	1524: "sealOfOnecentral",
-	1525: "accountOf",
-	1526: "downloadProof",
-	1527: "bundleReadme",
+	470:  "yourSessionEndedWhatYouFilledIn",
+	471:  "logInInNewTab",
+	472:  "sendFormAgain",
+	473:  "yourSessionEndsSoon",
+	474:  "afterHourWithoutUse",
+	475:  "stayLoggedIn",
+	476:  "pleaseAskYourAdministratorTo",
+	477:  "yourAccountHasNoRole",
+	478:  "nothingWasRecordedPleaseOpen",
+	479:  "formIsNotComplete",
+	480:  "tryAgain",
+	481:  "toStartPage",
+	482:  "toYourWorkList",
+	483:  "additionalDiscount",
+	484:  "withThisDiscount",
+	485:  "givePercentageSuchAs12",
+	486:  "atMost100",
+	487:  "atMostTwoDecimals",
+	488:  "welcome",
+	489:  "overview",
+	490:  "withOnecentralForDecision",
+	491:  "onecentralHasQuestion",
+	492:  "approvedWaitingForColleagueTo",
+	493:  "readyToSign",
+	494:  "approvedWaitingForColleagueToActivate",
+	495:  "readyToActivate",
+	496:  "becomesNewVersionOf",
+	497:  "keptUntil",
+	498:  "lastChanged",
+	499:  "openCarts",
+	500:  "orders",
+	501:  "ordersUnderWay",
+	502:  "ofDelivered",
+	503:  "items",
+	504:  "orderingAtOnecentral",
+	505:  "herePartnersAskForNew",
+	506:  "youCannotAskForQuotes",
+	507:  "yourAccountIsBlocked",
+	508:  "upgradeService",
+	509:  "newService",
+	510:  "nothingIsOpenChooseService",
+	511:  "waived",
+	512:  "alternative",
+	513:  "canBeWaivedWithReason",
+	514:  "forUsToReview",
+	515:  "blocks",
+	516:  "note",
+	517:  "upTo",
+	518:  "yourAccountManager",
+	519:  "noLongerNeeded",
+	520:  "returned",
+	521:  "declinedInline",
+	522:  "approvedInline",
+	523:  "waitsFor",
+	524:  "waitsForDecision",
+	525:  "by",
+	526:  "overThisRoleDecidesToo",
+	527:  "notDelivered",
+	528:  "cancelled",
+	529:  "delivered",
+	530:  "orderReleased",
+	531:  "orderDetails",
+	532:  "documentSignedElsewhereAdded",
+	533:  "documentOfVersionMade",
+	534:  "comment",
+	535:  "handedOverTo",
+	536:  "versionSuperseded",
+	537:  "versionExpired",
+	538:  "versionWithdrawn",
+	539:  "versionReturnedWithQuestion",
+	540:  "versionDeclined",
+	541:  "versionApproved",
+	542:  "agreedToVersion",
+	543:  "discountGivenVersion",
+	544:  "versionIsBeingRevised",
+	545:  "questionAnsweredWithVersion",
+	546:  "versionRequested",
+	547:  "skipToContent",
+	548:  "mainMenu",
+	549:  "logOut",
+	550:  "referenceOfThisPage",
+	551:  "partnerMadeRequestAndWaits",
+	552:  "logInAndJudge",
+	553:  "thisPageByItselfDecides",
+	554:  "yourDecisionIsAsked",
+	555:  "linkWasMadeForSomebody",
+	556:  "thisRequestDoesNotWait",
+	557:  "thisVersionHasBeenDecided",
+	558:  "thereIsNothingLeftTo",
+	559:  "seeRequest",
+	560:  "versionThatThisLinkWas",
+	561:  "thereIsNewerVersion",
+	562:  "toNewestVersion",
+	563:  "days",
+	564:  "hours",
+	565:  "lessThanHour",
+	566:  "inTheseWeeksNothingWas",
+	567:  "youManageNoPartnersAnd",
+	568:  "weeks",
+	569:  "numbers",
+	570:  "toNumbers",
+	571:  "thereIsNoSuchPeriod",
+	572:  "exclVatOrders",
+	573:  "wonPerMonth",
+	574:  "businessDaysMedian9In",
+	575:  "fromDecisionToOrder",
+	576:  "fromRequestToDecision",
+	577:  "ofWhichOrderedByNow",
+	578:  "filledMedianOutlined9In",
+	579:  "businessDaysFromDecisionTo",
+	580:  "filledMedianOutlined9In10Were",
+	581:  "businessDaysFromRequestTo",
+	582:  "differencePerMonthOfOrders",
+	583:  "wonPerMonthByWeek",
+	584:  "ofWhichOrdered",
+	585:  "outlinedRequestedFilledOfThose",
+	586:  "requestsPerWeek",
+	587:  "n9In10Within",
+	588:  "barForEachWeekFrom",
+	589:  "together",
+	590:  "weekFromMonday",
+	591:  "toOrder90",
+	592:  "toOrderMedian",
+	593:  "toDecision90",
+	594:  "toDecisionMedian",
+	595:  "decided",
+	596:  "orderedByNow",
+	597:  "period",
+	598:  "byPartner",
+	599:  "byWeek",
+	600:  "downloadAsCsv",
+	601:  "timesAreInBusinessDays",
+	602:  "wonPerMonthEuroExcl",
+	603:  "businessDaysToOrder90",
+	604:  "businessDaysToOrderMedian",
+	605:  "orderedInline",
+	606:  "businessDaysToDecision90",
+	607:  "businessDaysToDecisionMedian",
+	608:  "decidedInline",
+	609:  "ofWhichOrderedByNowInline",
+	610:  "requestedInline",
+	611:  "partnerId",
+	612:  "yourAccountManagerReleasesOrder",
+	613:  "waitsForRelease",
+	614:  "deliveredTitle",
+	615:  "waitsForOnecentral",
+	616:  "released",
+	617:  "statement",
+	618:  "on",
+	619:  "signatory",
+	620:  "activatedBy",
+	621:  "signedBy",
+	622:  "serviceNumber",
+	623:  "deliveredOn",
+	624:  "wasPlannedFor",
+	625:  "businessDaysLeadTimeBusinessDays",
+	626:  "plannedDate",
+	627:  "specificationInQuote",
+	628:  "confirmation",
+	629:  "quoteOrder",
+	630:  "cancelThisItem",
+	631:  "reason",
+	632:  "cancelItem",
+	633:  "notDeliveredTitle",
+	634:  "cancelledTitle",
+	635:  "partlyDone",
+	636:  "inProgress",
+	637:  "openOrders",
+	638:  "thereAreNoOpenOrders",
+	639:  "choosePartnerForClosedOrders",
+	640:  "onlyOldestOpenOrdersAreShown",
+	641:  "late",
+	642:  "atRisk",
+	643:  "onSchedule",
+	644:  "allOpen",
+	645:  "closedOrders",
+	646:  "stillOpen",
+	647:  "customerServiceOrNumber",
+	648:  "plannedDay",
+	649:  "tickItem",
+	650:  "allOpenItems",
+	651:  "withSelectedItems",
+	652:  "releaseOrder",
+	653:  "releaseHandsOver",
+	654:  "reportDelivered",
+	655:  "reportNotDelivered",
+	656:  "cancelItems",
+	657:  "whyCancelled",
+	658:  "whyNotDelivered",
+	659:  "partnerReadsReason",
+	660:  "tickAnItem",
+	661:  "itemsNotChanged",
+	662:  "othersWereChanged",
+	663:  "orderIsReleased",
+	664:  "itemsDelivered",
+	665:  "itemsFailed",
+	666:  "itemsCancelled",
+	667:  "customersContact",
+	668:  "failedJobs",
+	669:  "nothingFailed",
+	670:  "jobIsTriedAgain",
+	671:  "isTriedAgainByItself",
+	672:  "isNotTriedAgainByItself",
+	673:  "technicalCause",
+	674:  "documentWasNotMade",
+	675:  "mailWasNotDelivered",
+	676:  "requestsWereNotHandedOver",
+	677:  "quoteWasNotErased",
+	678:  "orderedBy",
+	679:  "of",
+	680:  "youHaveNoOrdersYet",
+	681:  "ordersNewestFirstAmountsWithout",
+	682:  "orderedOn",
+	683:  "nextDate",
+	684:  "thisIsWhereOnecentralsPartners",
+	685:  "engineeringJudgesDesign",
+	686:  "inStepsOf",
+	687:  "fromTo",
+	688:  "atLeastThatOfWhat",
+	689:  "toTimes",
+	690:  "needsDocument",
+	691:  "notTogetherWith",
+	692:  "countsForAll",
+	693:  "atMostMax",
+	694:  "referenceOf",
+	695:  "none",
+	696:  "goesWithOneOf",
+	697:  "inCartInline",
+	698:  "toThisCustomersCart",
+	699:  "onlyVersionStillCounts",
+	700:  "youAreLookingAtEarlier",
+	701:  "thisQuoteWasValidUntil",
+	702:  "weHaveQuestion",
+	703:  "thisQuoteIsOrder",
+	704:  "approvedYouCanOrderUntil",
+	705:  "youWillGetEMail",
+	706:  "weAreReviewingYourRequest",
+	707:  "pdfIsStillBeingMadeWhichUsually",
+	708:  "onlyColleagueWhoMaySign",
+	709:  "byValidUntil",
+	710:  "waitsForYourAnswer",
+	711:  "and",
+	712:  "waitsForList",
+	713:  "yourAnswerToOurQuestion",
+	714:  "forYourCustomerWithPrices",
+	715:  "forYourCustomerWithoutPrices",
+	716:  "quoteAsPdf",
+	717:  "versionNumber",
+	718:  "pleaseCheckTheseFields",
+	719:  "notEverythingIsRightYet",
+	720:  "documents",
+	721:  "numbersLabel",
+	722:  "noteLabel",
+	723:  "requestedDate",
+	724:  "plannedUntil",
+	725:  "optionsWhatOneAdds",
+	726:  "different",
+	727:  "same",
+	728:  "thisChoice",
+	729:  "firstChoice",
+	730:  "comparison",
+	731:  "yesInline",
+	732:  "noInline",
+	733:  "giveReasonIfYouLet",
+	734:  "quoteRequest",
+	735:  "toYourDecision",
+	736:  "checks",
+	737:  "vatHeading",
+	738:  "yourCommentPartnerReadsIt",
+	739:  "monthsLeft",
+	740:  "runsOnMonthly",
+	741:  "terminated",
+	742:  "suspended",
+	743:  "active",
+	744:  "contactHeading",
+	745:  "address",
+	746:  "monthlyPriceExclVat",
+	747:  "identifier",
+	748:  "untilTermEndsRemaining",
+	749:  "productIdentifierReferenceOrTown",
+	750:  "allCustomers",
+	751:  "allProducts",
+	752:  "upgrade",
+	753:  "notPossibleNow",
+	754:  "possibleNow",
+	755:  "allServices",
+	756:  "show",
+	757:  "tickServicesToChangeThem",
+	758:  "tickAllOnThisPage",
+	759:  "whatIsPossible",
+	760:  "changeTickedServices",
+	761:  "moreServices",
+	762:  "nothingFoundYetThereAre",
+	763:  "thereIsNoServiceLike",
+	764:  "showAllServices",
+	765:  "yourCustomersHaveNoServices",
+	766:  "seeCatalogue",
+	767:  "chooseNameId",
+	768:  "upgradableTo",
+	769:  "moveToPrefix",
+	770:  "changeNameId",
+	771:  "changeOfThisServiceIs",
+	772:  "onlyMoveIsPossible",
+	773:  "thisServiceCannotChangeNow",
+	774:  "seeOpenOrder",
+	775:  "changeThisService",
+	776:  "runsOver",
+	777:  "configuration",
+	778:  "upgradable",
+	779:  "changesChanged",
+	780:  "newServices",
+	781:  "answerToYourQuestion",
+	782:  "requestedOn",
+	783:  "requestedBy",
+	784:  "vatReviewWaivedBy",
+	785:  "toNewFigures",
+	786:  "pleaseSeeWhatThisDiscount",
+	787:  "nothingHasBeenRecordedYet",
+	788:  "discountOnOneOffChargeInline",
+	789:  "discountOnMonthlyPriceInline",
+	790:  "consent",
+	791:  "mandate",
+	792:  "positionOfWhoSigns",
+	793:  "nameOfWhoSigns",
+	794:  "answer",
+	795:  "signedPdf",
+	796:  "question",
+	797:  "vatCheck",
+	798:  "vatDoubt.outsideEU",
+	799:  "vatDoubt.missing",
+	800:  "vatDoubt.invalid",
+	801:  "vatDoubt.ruled",
+	802:  "whyToReview",
+	803:  "notGiven",
+	804:  "background",
+	805:  "contractValueOverTerms",
+	806:  "quotesOfPartner",
+	807:  "noOtherQuotes",
+	808:  "quotesOfWhichOrdered",
+	809:  "withDiscountUpTo",
+	810:  "earlierQuotesOfCustomer",
+	811:  "noEarlierQuotes",
+	812:  "andMoreQuotes",
+	813:  "nextRequest",
+	814:  "thisVersionWasValidUntil",
+	815:  "returnedWithQuestion",
+	816:  "partnerCanOrderUntil",
+	817:  "thisVersionDoesNotWait",
+	818:  "youHaveApprovedThisVersion",
+	819:  "stillToBeDecidedBy",
+	820:  "unchangedCount",
+	821:  "linesCount",
+	822:  "linesInline",
+	823:  "detailsOfRequest",
+	824:  "itemNumber",
+	825:  "workList",
+	826:  "thisIsOnecentralsWorkList",
+	827:  "serviceChangedSinceYouSaw",
+	828:  "nothingWasPutInCart",
+	829:  "editChangeInCart",
+	830:  "cartTakesOneChangeOf",
+	831:  "thisServiceIsInCart",
+	832:  "changeName",
+	833:  "keepName",
+	834:  "thisCannotBeCalculatedYet",
+	835:  "differencePerMonthOneOff",
+	836:  "noChangeToCalculate",
+	837:  "afterThisMoveThereIsLess",
+	838:  "measureShrinks",
+	839:  "optionDoesNotGoAlong",
+	840:  "thisServiceCannotChangeNowUpgrade",
+	841:  "whatChanges",
+	842:  "takingNumbersAlong",
+	843:  "saveChangeInCart",
+	844:  "addToCartButton",
+	845:  "nowAndAfterChange",
+	846:  "chooseWhatChangesHereYou",
+	847:  "amountsExcludeVatUnlessThey",
+	848:  "whatEachNumberDoesTo",
+	849:  "oneNumberOrRangePer",
+	850:  "suchAsCustomersPoNumber",
+	851:  "emptyAsEarlyAsPossibleChangeThat",
+	852:  "nowInline",
+	853:  "nowN",
+	854:  "nowOnWithout",
+	855:  "nowHad",
+	856:  "atMostText",
+	857:  "keepCurrentTerm",
+	858:  "numbersToTakeAlong",
+	859:  "currentOperatorOfNumbers",
+	860:  "referenceOfDocument",
+	861:  "referenceOfPortingMandate",
+	862:  "perMonthAmount",
+	863:  "sameMonthlyPrice",
+	864:  "onAgreedDay",
+	865:  "afterEndOfTerm",
+	866:  "onFirstOfMonth",
+	867:  "asSoonAsItCan",
+	868:  "staysUntil",
+	869:  "newUntil",
+	870:  "nothingWaitsForYou",
+	871:  "nothingThatWaitsForYou",
+	872:  "routineRequests",
+	873:  "routineIs",
+	874:  "noRoutineRequests",
+	875:  "decideRoutineTogether",
+	876:  "approveTicked",
+	877:  "tickAtLeastOne",
+	878:  "notDecidedYet",
+	879:  "notApprovedBecause",
+	880:  "giveAmountSuchAs1",
+	881:  "chooseOneOfOptions",
+	882:  "amountFromPerMonthOr",
+	883:  "waiting",
+	884:  "youDecideAs",
+	885:  "n7DaysOrLonger",
+	886:  "n3DaysOrLonger",
+	887:  "n1DayOrLonger",
+	888:  "agreed",
+	889:  "notYet",
+	890:  "filter",
+	891:  "showEverything",
+	892:  "youStandInFor",
+	893:  "waitingSince",
+	894:  "alsoNeeded",
+	895:  "nobodyElse",
+	896:  "openQuotes",
+	897:  "noOpenQuotes",
+	898:  "moreToNarrow",
+	899:  "attention.unanswered",
+	900:  "attention.expiring",
+	901:  "attention.undecided",
+	902:  "attention.silent",
+	903:  "attentionFor",
+	904:  "atStake",
+	905:  "longestUnchanged",
+	906:  "unchangedFor",
+	907:  "priceAMonth",
+	908:  "searchEverything",
+	909:  "searchForTwoCharacters",
+	910:  "notEverythingWasSearched",
+	911:  "onlyAccountManagerHasDesk",
+	912:  "quotesAndOrders",
+	913:  "remarksWithoutAnswer",
+	914:  "todayYouStandInFor",
+	915:  "todayYouAreReplacedBy",
+	916:  "colleagueYouChooseHereCan",
+	917:  "nobodyStandsInForYou",
+	918:  "removeName",
+	919:  "addStandIn",
+	920:  "colleague",
+	921:  "chooseAccountManager",
+	922:  "firstDay",
+	923:  "lastDay",
+	924:  "add",
+	925:  "total",
+	926:  "totalOfThisQuote",
+	927:  "onWaivedForCustomerMaximum",
+	928:  "termOver24Months",
+	929:  "remarks",
+	930:  "validityAndConditions",
+	931:  "thisQuoteIsSubjectTo",
+	932:  "leadTimesAreInBusiness",
+	933:  "contractValueIs",
+	934:  "afterTermRunsMonthly",
+	935:  "afterTermNotice",
+	936:  "firstPeriodIsCalculatedOn",
+	937:  "allAmountsAreInEuro",
+	938:  "validUntilDay",
+	939:  "thisOfferIs",
+	940:  "thisQuoteIs",
+	941:  "validityIsSetOnApproval",
+	942:  "signature",
+	943:  "placeAndDate",
+	944:  "position",
+	945:  "onBehalfOf",
+	946:  "youAgreeToQuoteAnd",
+	947:  "agreedHeading",
+	948:  "activatesThisQuoteInPartner",
+	949:  "activation",
+	950:  "thisCopyIsForYour",
+	951:  "forYourInformation",
+	952:  "monthlyPrice",
+	953:  "ends",
+	954:  "new",
+	955:  "migration",
+	956:  "newComparison",
+	957:  "old",
+	958:  "changed",
+	959:  "unchanged",
+	960:  "specification",
+	961:  "siteAndContact",
+	962:  "deliveryAndTerm",
+	963:  "changeNoun",
+	964:  "migrationHeading",
+	965:  "linkedTo",
+	966:  "endOfTerm",
+	967:  "startOfMonth",
+	968:  "runsUntilRemaining",
+	969:  "runsMonthly",
+	970:  "fromCompletionPlannedUntil",
+	971:  "itemNumberText",
+	972:  "site",
+	973:  "notTiedToAnAddress",
+	974:  "promisedDocument",
+	975:  "more",
+	976:  "andTrimSpace",
+	977:  "openThisQuoteInPartner",
+	978:  "referenceShort",
+	979:  "draftNotYetApprovedBy",
+	980:  "vatIdJoined",
+	981:  "kvkTradeRegister",
+	982:  "statutorySeat",
+	983:  "yourPartner",
+	984:  "customerSite",
+	985:  "customerReference",
+	986:  "yourVatId",
+	987:  "yourKvkNumber",
+	988:  "yourSupplier",
+	989:  "number",
+	990:  "setOnApproval",
+	991:  "weArePleasedToOffer",
+	992:  "thisDocumentSpecifiesWhatHas",
+	993:  "changesToExistingServices",
+	994:  "each",
+	995:  "eachCount",
+	996:  "slaRepairTimeAvailability",
+	997:  "requestQuoteOrChangeCart",
+	998:  "openCart",
+	999:  "willBeRemovedOn",
+	1000: "lastChangedBy",
+	1001: "contents",
+	1002: "cartForWasLastChanged",
+	1003: "yourCartIsStillOpen",
+	1004: "yourCartWillBeRemoved",
+	1005: "effectiveDate",
+	1006: "itemNumberName",
+	1007: "explanation",
+	1008: "textReason",
+	1009: "textPositionState",
+	1010: "progressOfEachItem",
+	1011: "inCartHeading",
+	1012: "dayDutchTime",
+	1013: "referenceChecksum",
+	1014: "moment",
+	1015: "sentAutomaticallyByOnecentral",
+	1016: "dear",
+	1017: "hello",
+	1018: "fromLabelBy",
+	1019: "orderStateLabel",
+	1020: "orderNoun",
+	1021: "viewOrder",
+	1022: "onConfirmed",
+	1023: "recordedBy",
+	1024: "quoteForWasConfirmedAnd",
+	1025: "orderWasReceived",
+	1026: "orderReceived",
+	1027: "orderWasReleasedForDelivery",
+	1028: "pleaseReleaseOrder",
+	1029: "accountManagerReleasesOrderFor",
+	1030: "activated",
+	1031: "textSignerSignerFunction",
+	1032: "signed",
+	1033: "releasedOn",
+	1034: "orderOfForCanBe",
+	1035: "orderWasReleasedForDeliveryOrder",
+	1036: "orderReleasedOrderCustomer",
+	1037: "orderDelivered",
+	1038: "deliveryInOrder",
+	1039: "orderForWasDelivered",
+	1040: "inOrderForWasDelivered",
+	1041: "cancellationInOrder",
+	1042: "orderForWasCancelled",
+	1043: "inOrderForWasCancelled",
+	1044: "deliveryFailed",
+	1045: "deliveryFailedInOrder",
+	1046: "orderForCouldNotBe",
+	1047: "inOrderForCouldNot",
+	1048: "orderForIsPartlySettled",
+	1049: "existingServiceStaysAsIt",
+	1050: "partner",
+	1051: "partnersAnswerToQuestion",
+	1052: "oneDecisionFromYourGroup",
+	1053: "thisLinkIsPersonalOnly",
+	1054: "reviewAndDecide",
+	1055: "decideBefore",
+	1056: "forOfRequestsQuoteYou",
+	1057: "yourApprovalIsRequested",
+	1058: "approvalRequested",
+	1059: "ofRequestedQuoteForOn",
+	1060: "yourDecisionIsStillNeeded",
+	1061: "reminderWaitsForYourDecision",
+	1062: "ofRequestedQuoteForOnPartnersAccount",
+	1063: "yourDecisionAsStandIn",
+	1064: "asStandInWaitsFor",
+	1065: "viewQuote",
+	1066: "quoteForWaitsForPartners",
+	1067: "requestWasReturnedWithQuestion",
+	1068: "youCanSubmitRequestAgain",
+	1069: "answerTheQuestion",
+	1070: "beforeQuoteForCanBe",
+	1071: "thereIsQuestionAboutYour",
+	1072: "questionAboutQuote",
+	1073: "requestOfQuoteForWas",
+	1074: "quoteWasDeclined",
+	1075: "quoteDeclined",
+	1076: "youCanCopyQuoteTo",
+	1077: "quoteForIsApprovedAnd",
+	1078: "quoteIsApproved",
+	1079: "quoteApproved",
+	1080: "howToConfirmCheckConfirmation",
+	1081: "howToConfirmCheckConfirmationPdfAnd",
+	1082: "partnerCanNowSignIt",
+	1083: "partnerCanNowActivateIt",
+	1084: "reviewAndSign",
+	1085: "reviewAndActivate",
+	1086: "ifYouDoNotWant",
+	1087: "quoteForIsApprovedBut",
+	1088: "quoteIsAboutToExpire",
+	1089: "quoteExpiresOn",
+	1090: "quoteForWasWithdrawnAnd",
+	1091: "quoteWasWithdrawn",
+	1092: "quoteWithdrawn",
+	1093: "wasValidUntil",
+	1094: "quoteForWasNotConfirmed",
+	1095: "quoteHasExpired",
+	1096: "quoteExpired",
+	1097: "commentDoesNotChangeQuote",
+	1098: "readAndReply",
+	1099: "quoteForHasNewComment",
+	1100: "commentsCited",
+	1101: "otherCommentsAreInQuote",
+	1102: "thereIsNewComment",
+	1103: "newCommentOnQuote",
+	1104: "mailAboutNotDelivered",
+	1105: "viewDetails",
+	1106: "mailNotDelivered",
+	1107: "messageOfOnecentralHasFinally",
+	1108: "mailCouldNotBeDelivered",
+	1109: "whyYourDecisionIsNeeded",
+	1110: "customerWaivesLongestTermFor",
+	1111: "alternativeLabel",
+	1112: "itemsPerMonth",
+	1113: "firstPeriodColumn",
+	1114: "toDeliver",
+	1115: "restOfItemsIsInQuote",
+	1116: "commaItems",
+	1117: "andMoreOnPage",
+	1118: "waivedBy",
+	1119: "toJudge",
+	1120: "whatToLookAt",
+	1121: "hoursInline",
+	1122: "h",
+	1123: "repairTime",
+	1124: "level",
+	1125: "package",
+	1126: "ampere",
+	1127: "powerAtMost",
+	1128: "power",
+	1129: "space",
+	1130: "gbStorage",
+	1131: "storage",
+	1132: "storageSsd",
+	1133: "gbMemory",
+	1134: "memory",
+	1135: "size",
+	1136: "seats",
+	1137: "seatsCharacteristic",
+	1138: "seatType",
+	1139: "numbersInline",
+	1140: "channels",
+	1141: "voiceChannels",
+	1142: "dataBundle",
+	1143: "throughput",
+	1144: "bandwidth",
+	1145: "thisProductHasNoTiers",
+	1146: "thisProductHasNoSuch",
+	1147: "thisProductHasNoNumber",
+	1148: "cannotBeCombinedWith",
+	1149: "atMostSentence",
+	1150: "thisProductHasNoSuchOption",
+	1151: "onlyAdministratorCanDoThis",
+	1152: "changeAccountManagerWithIts",
+	1153: "chooseNlOrEn",
+	1154: "nameAccountManager",
+	1155: "thereIsNoSuchLevel",
+	1156: "levelOfPartners",
+	1157: "kindInUse",
+	1158: "administration",
+	1159: "partnersHeading",
+	1160: "searchPartners",
+	1161: "nPartners",
+	1162: "noPartnersYet",
+	1163: "partnerKind",
+	1164: "kindOfPartner.reseller",
+	1165: "kindOfPartner.solutions",
+	1166: "partnerLevel",
+	1167: "accountManagerHeading",
+	1168: "partnerActive",
+	1169: "partnerBlocked",
+	1170: "newPartner",
+	1171: "partnerIdLabel",
+	1172: "partnerIdHint",
+	1173: "thereIsSuchPartner",
+	1174: "kindHint",
+	1175: "orderMailbox",
+	1176: "orderMailboxHint",
+	1177: "partnerLanguage",
+	1178: "releaseAtOnce",
+	1179: "releaseAtOnceNote",
+	1180: "companyHint",
+	1181: "detailsOfPartner",
+	1182: "partnerWasChangedMeanwhile",
+	1183: "changeManager",
+	1184: "managerOf",
+	1185: "managerNow",
+	1186: "newManager",
+	1187: "approvalsThatMove",
+	1188: "noApprovalsMove",
+	1189: "approvalsMoveNote",
+	1190: "moveToManager",
+	1191: "brandHeading",
+	1192: "brandOf",
+	1193: "brandNone",
+	1194: "brandPreview",
+	1195: "brandColour",
+	1196: "brandColourHint",
+	1197: "brandLogo",
+	1198: "brandLogoHint",
+	1199: "brandLogoOf",
+	1200: "brandRemoveLogo",
+	1201: "changeBrand",
+	1202: "blockHeading",
+	1203: "blockNote",
+	1204: "blockReason",
+	1205: "blockPartner",
+	1206: "unblockPartner",
+	1207: "partnerIsBlocked",
+	1208: "peopleHeading",
+	1209: "searchPeople",
+	1210: "nPeople",
+	1211: "noPeopleYet",
+	1212: "newPerson",
+	1213: "personLabel",
+	1214: "personMail",
+	1215: "personRoles",
+	1216: "personRolesHint",
+	1217: "personNoRoles",
+	1218: "personSubject",
+	1219: "personSubjectHint",
+	1220: "thereIsSuchPerson",
+	1221: "personWasChangedMeanwhile",
+	1222: "managesPartners",
+	1223: "managedPartners",
+	1224: "accessHeading",
+	1225: "revokeLinksNote",
+	1226: "revokeLinksButton",
+	1227: "endSessionsNote",
+	1228: "endSessionsButton",
+	1229: "endSessionsOfUser",
+	1230: "linksWereRevoked",
+	1231: "sessionsWereEnded",
+	1232: "auditOfPages",
+	1233: "auditLead",
+	1234: "auditNone",
+	1235: "auditSearch",
+	1236: "auditBy",
+	1237: "auditKind.partner",
+	1238: "auditKind.person",
+	1239: "auditKind.catalog",
+	1240: "auditKind.quote",
+	1241: "auditKind.sessions",
+	1242: "auditChange",
+	1243: "auditField.kind",
+	1244: "auditField.name",
+	1245: "auditField.company.legalName",
+	1246: "auditField.company.kvk",
+	1247: "auditField.company.vatId",
+	1248: "auditField.company.country",
+	1249: "auditField.company.address",
+	1250: "auditField.level",
+	1251: "auditField.accountManager",
+	1252: "auditField.orderMailbox",
+	1253: "auditField.language",
+	1254: "auditField.automaticRelease",
+	1255: "auditField.blocked",
+	1256: "auditField.blockReason",
+	1257: "auditField.brand.colour",
+	1258: "auditField.brand.logo",
+	1259: "auditField.mail",
+	1260: "auditField.roles",
+	1261: "auditField.delegations",
+	1262: "auditField.linksRevoked",
+	1263: "auditField.catalogVersion",
+	1264: "auditField.validFrom",
+	1265: "auditField.state",
+	1266: "chooseResellerOrSolutions",
+	1267: "lettersDigitsAnd",
+	1268: "thisIsNoAccountManager",
+	1269: "notRoleOfOnecentral",
+	1270: "nameSubject",
+	1271: "onlyAccountManagerCanDo",
+	1272: "somebodyElseThanYourself",
+	1273: "periodFromFirstToLast",
+	1274: "atMostTwenty",
+	1275: "thisHasBeenDecidedAlready",
+	1276: "thisVersionDoesNotWaitForYou",
+	1277: "youHaveDecidedOnThis",
+	1278: "requesterDoesNotDecide",
+	1279: "onlyAccountManagerCanWaive",
+	1280: "onlyAccountManagerGivesDiscounts",
+	1281: "thisVersionCannotBePriced",
+	1282: "thereIsNoSuchItem",
+	1283: "fromZeroToAmountItself",
+	1284: "from0To10000",
+	1285: "givePercentageOrAmount",
+	1286: "givePercentageOrPrice",
+	1287: "markupFrom0To1000",
+	1288: "priceOfZeroOrMore",
+	1289: "thereIsNoSuchCategory",
+	1290: "atMostOneMarkupPerCategory",
+	1291: "categoryStandsMoreThanOnce",
+	1292: "marginsChangedMeanwhile",
+	1293: "namePartner",
+	1294: "youHaveNoRoleHere",
+	1295: "partnerInline",
+	1296: "onlyPartnerCanDoThis",
+	1297: "quoteInline",
+	1298: "pngOrJpegOfAt",
+	1299: "tooLightContrastWithWhite",
+	1300: "colourLike0e3c61",
+	1301: "atMost80Services",
+	1302: "serviceNoun",
+	1303: "cartChangedMeanwhile",
+	1304: "atMost80ItemsPer",
+	1305: "from1To80Items",
+	1306: "itemInline",
+	1307: "thereIsNothingToLink",
+	1308: "thisCustomerHasNoSuch",
+	1309: "thereIsNoSuchProduct",
+	1310: "calculationChangedSinceYouSaw",
+	1311: "nameHashOfWhatYou",
+	1312: "dateNotInFuture",
+	1313: "thisServiceIsInCartAlready",
+	1314: "atMost80ItemsAnd",
+	1315: "cartIsEmpty",
+	1316: "vatTreatmentOfThisCustomer",
+	1317: "completeCustomersDetails",
+	1318: "customerField.legalName",
+	1319: "customerField.country",
+	1320: "customerField.kvk",
+	1321: "customerField.address",
+	1322: "customerField.contact",
+	1323: "customerField.smallBusiness",
+	1324: "customerField.language",
+	1325: "customerField.reference",
+	1326: "customerField.site",
+	1327: "customerField.siteContact",
+	1328: "listed",
+	1329: "yourAccountIsBlockedContact",
+	1330: "serviceChangedSinceRequest",
+	1331: "linkedServiceIsTerminated",
+	1332: "iSignForCustomerAm",
+	1333: "iActivateThisOrderFor",
+	1334: "nameSha256OfDocument",
+	1335: "confirmThatYouMaySign",
+	1336: "enterYourName",
+	1337: "enterYourPosition",
+	1338: "thereIsNoOrderWithout",
+	1339: "thisQuoteWasValidUntilUntil",
+	1340: "thisQuoteIsOrderAlready",
+	1341: "thisPartnerConfirmsOtherwise",
+	1342: "thisIsNotDocumentOf",
+	1343: "documentIsStillBeingDrawn",
+	1344: "giveNameOrReference",
+	1345: "customerChangedMeanwhile",
+	1346: "partnerChangedMeanwhile",
+	1347: "personChangedMeanwhile",
+	1348: "giveAddressOfDelivery",
+	1349: "whetherThisCanBeDelivered",
+	1350: "thisCannotBeDeliveredAt",
+	1351: "giveCurrentOperatorAndNumbers",
+	1352: "promiseDocument",
+	1353: "portingMandate",
+	1354: "smallBusinessMustExpresslyAccept",
+	1355: "numberPortIsInProgress",
+	1356: "thisServiceIsBeingTerminated",
+	1357: "thisServiceIsSuspended",
+	1358: "thisServiceIsTerminated",
+	1359: "orderOnThisServiceIs",
+	1360: "thisProductIsAtEnd",
+	1361: "thisServiceCannotBeUpgraded",
+	1362: "onlyQuoteThatEndedWithout",
+	1363: "thereIsNoSuchQuote",
+	1364: "notPdf",
+	1365: "quotaOfDayIsUsed",
+	1366: "atMostCustomersPerDay",
+	1367: "atMostCommentsPerDay",
+	1368: "atMostMbPerDay",
+	1369: "atMostMbPerQuote",
+	1370: "atMostCartsAtOnce",
+	1371: "atMost4Mb",
+	1372: "seenInWhatWasAdded",
+	1373: "finding.scripts",
+	1374: "finding.actions",
+	1375: "finding.embeddedFiles",
+	1376: "finding.media",
+	1377: "finding.encryption",
+	1378: "finding.otherContent",
+	1379: "finding.noEnd",
+	1380: "finding.unread",
+	1381: "sHA256InHex",
+	1382: "base64",
+	1383: "thisItemStandsMoreThanOnce",
+	1384: "pieceOfEvidence",
+	1385: "fromDayOfOrderUntil",
+	1386: "containsControlCharacter",
+	1387: "atMostCharacters",
+	1388: "thisFieldIsRequired",
+	1389: "postcodeLike1234Ab",
+	1390: "countryCodeOfTwoLetters",
+	1391: "telephoneNumberLike0201234567Or",
+	1392: "eMailAddressLikeName",
+	1393: "noValidVatIdOf",
+	1394: "eightDigitsForDutchBusinesses",
+	1395: "nameServiceOrItem",
+	1396: "atMostFive",
+	1397: "dateInThisCentury",
+	1398: "from0To120Months",
+	1399: "withModifyOnly",
+	1400: "nameVersionOfServiceThat",
+	1401: "nameServiceThatChanges",
+	1402: "chooseProduct",
+	1403: "chooseAddOrModify",
+	1404: "unknownOption",
+	1405: "unknownCharacteristic",
+	1406: "tooManyCharacteristicsOrOptions",
+	1407: "from0To1000",
+	1408: "numberCannotBePorted",
+	1409: "numberStandsTwice",
+	1410: "numberIsInRequest",
+	1411: "numberLike0201234567OrRange",
+	1412: "atMostTwentyNumbersOr",
+	1413: "choose1326Or52",
+	1414: "theseNumbersAreForAccount",
+	1415: "thisServiceNoLongerExists",
+	1416: "thisProductCannotBeOrdered",
+	1417: "thisServiceCannotMoveTo",
+	1418: "serviceChangedSinceYouSawItLook",
+	1419: "priceChangedSinceYouSaw",
+	1420: "product",
+	1421: "thereIsNoDocumentUntil",
+	1422: "chooseAcknowledgedInprogressOrPartial",
+	1423: "hashIsNotOfThis",
+	1424: "thereIsNoSuchVersion",
+	1425: "thereIsNewerVersionLatest",
+	1426: "oneOrMoreChecksDid",
+	1427: "contractingPartyChangedSinceRequest",
+	1428: "thisCustomersCartIsNot",
+	1429: "youMayNotDoThis",
+	1430: "thisProductDoesNotCome",
+	1431: "theseChangesTakeEffectAt",
+	1432: "nothingChanges",
+	1433: "thisCanBeDoneOn",
+	1434: "thisCannotBeDoneInState",
+	1435: "linksInCartOnly",
+	1436: "amountsExcludeVatVatTreatment",
+	1437: "vatReverseChargedToCustomer",
+	1438: "thereIsCatalogueFromAlready",
+	1439: "thereIsAnotherCatalogue",
+	1440: "tooBusyAtMomentTry",
+	1441: "thisIsTooMuchText",
+	1442: "thisCursorIsNotOf",
+	1443: "customerInline",
+	1444: "person",
+	1445: "thisRoleDoesNotDecide",
+	1446: "orderInThisStateIs",
+	1447: "thisIdempotencyKeyWasUsed",
+	1448: "cartInline",
+	1449: "versionOfQuote",
+	1450: "document",
+	1451: "orderInline",
+	1452: "job",
+	1453: "session",
+	1454: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1455: "requestDidNotArriveIn",
+	1456: "thisIsNotJsonLook",
+	1457: "thisIsNotUtf8",
+	1458: "atMostValues",
+	1459: "nestedTooDeeply",
+	1460: "thisFieldStandsMoreThan",
+	1461: "thisParameterStandsMoreThan",
+	1462: "thereIsNoSuchParameter",
+	1463: "queryStringIsMalformed",
+	1464: "wholeNumberFrom1To",
+	1465: "chooseFrom",
+	1466: "anotherVersionThanOneIn",
+	1467: "send",
+	1468: "object",
+	1469: "withoutPricesWithForCustomer",
+	1470: "atMost100Characters",
+	1471: "anotherServiceThanOneIn",
+	1472: "modifyOnly",
+	1473: "list",
+	1474: "dateLike20261117",
+	1475: "nullCannotBeHereLeave",
+	1476: "thereIsNoSuchField",
+	1477: "wholeNumber",
+	1478: "trueOrFalse",
+	1479: "textInline",
+	1480: "thisLinkHasExpired",
+	1481: "thisLinkHasBeenRevoked",
+	1482: "weDidNotMakeThis",
+	1483: "thisLinkIsNotValid",
+	1484: "itMayHaveBeenCut",
+	1485: "thisLinkIsNotComplete",
+	1486: "pleaseTryAgain",
+	1487: "loginDidNotWork",
+	1488: "loggingInIsNotPossible",
+	1489: "nothingWasRecordedPleaseLog",
+	1490: "youCannotLogInHere",
+	1491: "youHaveNoAccessHere",
+	1492: "thisFormDidNotCome",
+	1493: "thisDoesNotExistOr",
+	1494: "whatWaitsForYourDecision",
+	1495: "pleaseTryAgainInMoment",
+	1496: "somethingWentWrongTitle",
+	1497: "requestWasAbandoned",
+	1498: "oneMomentPlease",
+	1499: "tooManyRequestsAtOnce",
+	1500: "pleaseWaitMomentAndTry",
+	1501: "nameVersionThatYouSaw",
+	1502: "thisIsNotRight",
+	1503: "thisMediaTypeCannotBe",
+	1504: "tooMuchWasSent",
+	1505: "whatYouSawChangedMeanwhile",
+	1506: "thisCannotBeDoneNow",
+	1507: "thisMethodCannotBeUsed",
+	1508: "notFound",
+	1509: "noAccessToThisPage",
+	1510: "youAreNotLoggedIn",
+	1511: "thisIsOurFaultPlease",
+	1512: "atMostKb",
+	1513: "nothingWasRecordedPleaseSend",
+	1514: "nameOneEtagInQuotes",
+	1515: "weakEtagMatchesNothing",
+	1516: "nameInIfMatchEtag",
+	1517: "onlyStarWithoutIfMatch",
+	1518: "from1To255Visible",
+	1519: "giveEveryRequestKeyOf",
+	1520: "iAmMandatedByTo",
+	1521: "itCannotGoInCart",
+	1522: "recordIsDamaged",
+	1523: "documentIsDamaged",
+	1524: "auditHeading",
+	1525: "auditIntro",
+	1526: "internetAddress",
+	1527: "checksumOfVersion",
+	1528: "checksumOfHistory",
+	1529: "sealKey",
+	1530: "sealOfOnecentral",
+	1531: "accountOf",
+	1532: "downloadProof",
+	1533: "bundleReadme",
 }
 
 var signatures = [messages]string{
@@ -6756,225 +6780,225 @@ var signatures = [messages]string{
 	405:  "from date,until date",
 	465:  "text text",
 	467:  "showable text",
-	490:  "quote text",
-	496:  "done number,items text",
-	497:  "n number",
-	506:  "list text",
-	511:  "who message",
-	517:  "name text",
-	519:  "name text,decidedAt moment",
-	520:  "manualDiscountBasisPointsOver percent,role message",
-	527:  "number text",
-	529:  "name text",
-	530:  "number text",
-	531:  "number text",
-	532:  "number text",
+	496:  "quote text",
+	502:  "done number,items text",
+	503:  "n number",
+	512:  "list text",
+	517:  "who message",
+	523:  "name text",
+	525:  "name text,decidedAt moment",
+	526:  "manualDiscountBasisPointsOver percent,role message",
 	533:  "number text",
-	534:  "number text",
-	535:  "number text",
+	535:  "name text",
 	536:  "number text",
 	537:  "number text",
 	538:  "number text",
 	539:  "number text",
 	540:  "number text",
-	554:  "message text",
-	557:  "n number",
-	558:  "hours number",
-	562:  "text text",
-	566:  "ordered number",
-	568:  "lead text",
-	571:  "conversion text",
-	578:  "requested number,converted number",
-	581:  "lead text,lead2 text",
-	582:  "first text,last text,says text",
-	616:  "service text",
-	619:  "leadTimeBusinessDays number",
-	631:  "n number",
-	643:  "number text",
-	655:  "refused number",
-	658:  "n number",
-	659:  "n number",
-	660:  "n number",
-	673:  "done number,len number",
-	680:  "step number",
-	681:  "low number,high number",
-	682:  "label text",
-	683:  "label text,min number,max number,label2 text",
-	684:  "documentName message",
-	685:  "name name",
-	686:  "count message",
-	687:  "max number",
-	688:  "name text",
-	690:  "list text",
-	693:  "latest number",
-	695:  "until text",
-	697:  "order text",
-	698:  "until text",
-	702:  "name text,mail text",
-	703:  "validUntil date",
-	706:  "list text",
-	711:  "number number",
-	718:  "term message,ends date",
-	733:  "remainingMonths number",
-	742:  "term message,ends date,remaining text",
-	761:  "name text,id text",
-	764:  "name text,id text",
-	773:  "changed number",
-	774:  "added number",
-	778:  "name text,at moment,reason text",
-	802:  "quotes number,ordered number",
-	803:  "discounted number,discount percent",
-	806:  "n number",
-	807:  "customer text,waiting text",
-	808:  "validUntil date",
-	810:  "validUntil date",
-	813:  "list text",
-	814:  "n number",
-	815:  "n number",
-	816:  "n number,numbers text",
-	818:  "number number",
-	826:  "name name",
-	827:  "name name",
-	829:  "amount difference,nrc money,effectiveDate date",
-	832:  "measure text,before number,after number",
-	833:  "option message",
-	847:  "n text",
-	848:  "effect text",
-	849:  "had number",
-	850:  "max text",
-	851:  "remaining text",
-	854:  "rest text",
-	856:  "amount difference",
-	862:  "months text,ends date",
-	863:  "months text,ends date",
-	873:  "check message",
-	892:  "n number",
-	901:  "price money",
-	908:  "name text,until date",
-	909:  "name text,until date",
-	912:  "name text",
-	921:  "day text,name text",
-	925:  "conditions text",
-	929:  "months number",
-	932:  "what text,day date",
-	939:  "party text",
-	940:  "quote text,partner text",
-	942:  "partner text",
-	944:  "partner text",
-	960:  "day text",
-	961:  "day text",
-	962:  "length text,ends date,term message",
-	964:  "length text,ends date",
-	965:  "number number,text text",
-	969:  "int64 number",
-	970:  "trimSpace text",
-	972:  "short text",
-	974:  "joined text",
-	975:  "joined text",
-	976:  "joined text,joined2 text",
-	985:  "what text",
-	986:  "partner text,what text",
-	987:  "changed number",
-	989:  "count number",
-	996:  "customerName text,updatedAt moment,removedOn date",
-	998:  "removedOn date,customerName text",
-	1000: "number number,name text",
-	1002: "reason text",
-	1003: "position text,state message",
-	1006: "day date",
-	1007: "quote text,short text",
-	1008: "at moment",
-	1010: "name text",
-	1012: "label text,by text",
-	1016: "confirmed text",
-	1018: "quote text,customer text,text text",
-	1020: "order text,customer text",
-	1025: "signer text,signerFunction text",
-	1028: "order text,name text,customer text",
-	1030: "order text,customer text",
-	1031: "order text,customer text",
-	1032: "order text,customer text",
-	1033: "order text,customer text",
-	1034: "order text,customer text,position text",
-	1035: "order text,customer text",
+	541:  "number text",
+	542:  "number text",
+	543:  "number text",
+	544:  "number text",
+	545:  "number text",
+	546:  "number text",
+	560:  "message text",
+	563:  "n number",
+	564:  "hours number",
+	568:  "text text",
+	572:  "ordered number",
+	574:  "lead text",
+	577:  "conversion text",
+	584:  "requested number,converted number",
+	587:  "lead text,lead2 text",
+	588:  "first text,last text,says text",
+	622:  "service text",
+	625:  "leadTimeBusinessDays number",
+	637:  "n number",
+	649:  "number text",
+	661:  "refused number",
+	664:  "n number",
+	665:  "n number",
+	666:  "n number",
+	679:  "done number,len number",
+	686:  "step number",
+	687:  "low number,high number",
+	688:  "label text",
+	689:  "label text,min number,max number,label2 text",
+	690:  "documentName message",
+	691:  "name name",
+	692:  "count message",
+	693:  "max number",
+	694:  "name text",
+	696:  "list text",
+	699:  "latest number",
+	701:  "until text",
+	703:  "order text",
+	704:  "until text",
+	708:  "name text,mail text",
+	709:  "validUntil date",
+	712:  "list text",
+	717:  "number number",
+	724:  "term message,ends date",
+	739:  "remainingMonths number",
+	748:  "term message,ends date,remaining text",
+	767:  "name text,id text",
+	770:  "name text,id text",
+	779:  "changed number",
+	780:  "added number",
+	784:  "name text,at moment,reason text",
+	808:  "quotes number,ordered number",
+	809:  "discounted number,discount percent",
+	812:  "n number",
+	813:  "customer text,waiting text",
+	814:  "validUntil date",
+	816:  "validUntil date",
+	819:  "list text",
+	820:  "n number",
+	821:  "n number",
+	822:  "n number,numbers text",
+	824:  "number number",
+	832:  "name name",
+	833:  "name name",
+	835:  "amount difference,nrc money,effectiveDate date",
+	838:  "measure text,before number,after number",
+	839:  "option message",
+	853:  "n text",
+	854:  "effect text",
+	855:  "had number",
+	856:  "max text",
+	857:  "remaining text",
+	860:  "rest text",
+	862:  "amount difference",
+	868:  "months text,ends date",
+	869:  "months text,ends date",
+	879:  "check message",
+	898:  "n number",
+	907:  "price money",
+	914:  "name text,until date",
+	915:  "name text,until date",
+	918:  "name text",
+	927:  "day text,name text",
+	931:  "conditions text",
+	935:  "months number",
+	938:  "what text,day date",
+	945:  "party text",
+	946:  "quote text,partner text",
+	948:  "partner text",
+	950:  "partner text",
+	966:  "day text",
+	967:  "day text",
+	968:  "length text,ends date,term message",
+	970:  "length text,ends date",
+	971:  "number number,text text",
+	975:  "int64 number",
+	976:  "trimSpace text",
+	978:  "short text",
+	980:  "joined text",
+	981:  "joined text",
+	982:  "joined text,joined2 text",
+	991:  "what text",
+	992:  "partner text,what text",
+	993:  "changed number",
+	995:  "count number",
+	1002: "customerName text,updatedAt moment,removedOn date",
+	1004: "removedOn date,customerName text",
+	1006: "number number,name text",
+	1008: "reason text",
+	1009: "position text,state message",
+	1012: "day date",
+	1013: "quote text,short text",
+	1014: "at moment",
+	1016: "name text",
+	1018: "label text,by text",
+	1022: "confirmed text",
+	1024: "quote text,customer text,text text",
+	1026: "order text,customer text",
+	1031: "signer text,signerFunction text",
+	1034: "order text,name text,customer text",
 	1036: "order text,customer text",
-	1037: "order text,customer text,position text",
+	1037: "order text,customer text",
+	1038: "order text,customer text",
 	1039: "order text,customer text",
-	1040: "order text,customer text",
-	1041: "order text,customer text,position text",
+	1040: "order text,customer text,position text",
+	1041: "order text,customer text",
 	1042: "order text,customer text",
-	1050: "customer text,name text,name2 text,role message",
-	1052: "quote text,customer text",
-	1053: "name text,name2 text,customer text,on date,role message",
-	1055: "quote text,customer text",
-	1056: "name text,name2 text,customer text,on date",
+	1043: "order text,customer text,position text",
+	1045: "order text,customer text",
+	1046: "order text,customer text",
+	1047: "order text,customer text,position text",
+	1048: "order text,customer text",
+	1056: "customer text,name text,name2 text,role message",
 	1058: "quote text,customer text",
-	1060: "quote text,customer text",
+	1059: "name text,name2 text,customer text,on date,role message",
+	1061: "quote text,customer text",
+	1062: "name text,name2 text,customer text,on date",
 	1064: "quote text,customer text",
 	1066: "quote text,customer text",
-	1067: "quote text,customer text",
-	1069: "quote text,customer text",
-	1071: "quote text,customer text,validUntil date",
+	1070: "quote text,customer text",
+	1072: "quote text,customer text",
 	1073: "quote text,customer text",
-	1081: "quote text,customer text,validUntil date",
-	1083: "quote text,validUntil date,customer text",
-	1084: "quote text,customer text",
-	1086: "quote text,customer text",
-	1088: "quote text,customer text",
+	1075: "quote text,customer text",
+	1077: "quote text,customer text,validUntil date",
+	1079: "quote text,customer text",
+	1087: "quote text,customer text,validUntil date",
+	1089: "quote text,validUntil date,customer text",
 	1090: "quote text,customer text",
-	1093: "quote text,customer text,n number",
-	1094: "n number",
-	1095: "n number",
-	1096: "n number",
-	1097: "n number,quote text,customer text",
-	1098: "quote text,customer text",
-	1104: "name text,date date",
-	1106: "n number",
-	1110: "n number,numbers text",
-	1111: "n number",
-	1112: "name text",
-	1142: "name name",
-	1143: "max number",
-	1150: "level text,n number",
-	1151: "carts number,quotes number,orders number",
-	1155: "n number",
-	1175: "name text",
-	1178: "name text",
-	1179: "name text",
-	1186: "name text",
-	1193: "name text",
-	1204: "n number",
-	1216: "name text,n number",
-	1230: "name text,at moment",
-	1236: "field text,before text,after text",
-	1292: "maxLogoSide number,text number",
-	1311: "list message",
-	1322: "first message,rest message",
-	1333: "until date",
-	1334: "order text",
-	1335: "expected text",
-	1346: "name message",
-	1360: "n number",
-	1361: "n number",
-	1362: "mb number",
-	1363: "mb number",
-	1364: "n number",
-	1366: "found text",
-	1381: "longest number",
-	1403: "number text",
-	1404: "number text,quote text",
-	1413: "netMRC money,netMRC2 money",
-	1419: "latest text",
-	1427: "earliest date",
-	1432: "validFrom date",
-	1433: "version text",
-	1450: "offset number",
-	1452: "n number",
-	1458: "most number",
-	1459: "of text",
-	1461: "accepted text",
-	1506: "kb number",
-	1514: "customer text",
+	1092: "quote text,customer text",
+	1094: "quote text,customer text",
+	1096: "quote text,customer text",
+	1099: "quote text,customer text,n number",
+	1100: "n number",
+	1101: "n number",
+	1102: "n number",
+	1103: "n number,quote text,customer text",
+	1104: "quote text,customer text",
+	1110: "name text,date date",
+	1112: "n number",
+	1116: "n number,numbers text",
+	1117: "n number",
+	1118: "name text",
+	1148: "name name",
+	1149: "max number",
+	1156: "level text,n number",
+	1157: "carts number,quotes number,orders number",
+	1161: "n number",
+	1181: "name text",
+	1184: "name text",
+	1185: "name text",
+	1192: "name text",
+	1199: "name text",
+	1210: "n number",
+	1222: "name text,n number",
+	1236: "name text,at moment",
+	1242: "field text,before text,after text",
+	1298: "maxLogoSide number,text number",
+	1317: "list message",
+	1328: "first message,rest message",
+	1339: "until date",
+	1340: "order text",
+	1341: "expected text",
+	1352: "name message",
+	1366: "n number",
+	1367: "n number",
+	1368: "mb number",
+	1369: "mb number",
+	1370: "n number",
+	1372: "found text",
+	1387: "longest number",
+	1409: "number text",
+	1410: "number text,quote text",
+	1419: "netMRC money,netMRC2 money",
+	1425: "latest text",
+	1433: "earliest date",
+	1438: "validFrom date",
+	1439: "version text",
+	1456: "offset number",
+	1458: "n number",
+	1464: "most number",
+	1465: "of text",
+	1467: "accepted text",
+	1512: "kb number",
+	1520: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7452,1064 +7476,1070 @@ var textsEn = [messages]string{
 	467:  "Added: {0}",
 	468:  "Something went wrong.",
 	469:  "Log in",
-	470:  "Please ask your administrator to give you access, and then log in again.",
-	471:  "Your account has no role here yet",
-	472:  "Not saved. Please open the page again and try once more.",
-	473:  "The form is not complete",
-	474:  "Try again",
-	475:  "To the start page",
-	476:  "To your work list",
-	477:  "Additional discount",
-	478:  "With this discount",
-	479:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
-	480:  "At most 100%.",
-	481:  "At most two decimals.",
-	482:  "Welcome",
-	483:  "Overview",
-	484:  "With oneCentral for a decision",
-	485:  "oneCentral has a question",
-	486:  "Approved, waiting for a colleague to sign",
-	487:  "Ready to sign",
-	488:  "Approved, waiting for a colleague to activate",
-	489:  "Ready to activate",
-	490:  "becomes a new version of {0}",
-	491:  "Kept until",
-	492:  "Last changed",
-	493:  "Open carts",
-	494:  "Orders",
-	495:  "Orders in progress",
-	496:  "{0} of {1} delivered",
-	497:  "{0, plural, one {{0} item} other {{0} items}}",
-	498:  "Ordering at oneCentral",
-	499:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
-	500:  "You cannot ask for quotes or order now. Please contact your account manager.",
-	501:  "Your account is blocked",
-	502:  "Upgrade a service",
-	503:  "New service",
-	504:  "Nothing is open. Choose a service to upgrade, or a new one.",
-	505:  "Allowed",
-	506:  " Alternative: {0}.",
-	507:  "Can be allowed with a reason",
-	508:  "For us to review",
-	509:  "Must be resolved first",
-	510:  "Note",
-	511:  "Up to: {0}.",
-	512:  "your account manager",
-	513:  "no longer needed",
-	514:  "returned",
-	515:  "declined",
-	516:  "approved",
-	517:  "waits for {0}",
-	518:  "waits for a decision",
-	519:  " by {0}, {1}",
-	520:  "Over {0} a {1} decides too.",
-	521:  "not delivered",
-	522:  "cancelled",
-	523:  "delivered",
-	524:  "Order released",
-	525:  "Order details",
-	526:  "Document signed elsewhere added",
-	527:  "Document of version {0} made",
-	528:  "Comment",
-	529:  "Handed over to {0}",
-	530:  "Version {0} superseded",
-	531:  "Version {0} expired",
-	532:  "Version {0} withdrawn",
-	533:  "Version {0} returned with a question",
-	534:  "Version {0} declined",
-	535:  "Version {0} approved",
-	536:  "Agreed to version {0}",
-	537:  "Discount given: version {0}",
-	538:  "Version {0} is being revised",
-	539:  "Question answered with version {0}",
-	540:  "Version {0} requested",
-	541:  "Skip to content",
-	542:  "Main menu",
-	543:  "Log out",
-	544:  "reference of this page",
-	545:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
-	546:  "Log in and judge",
-	547:  "Opening this page decides nothing yet.",
-	548:  "Your decision is asked",
-	549:  "The link was made for somebody else. What waits for your decision is in your work list.",
-	550:  "This request does not wait for you",
-	551:  "This version has been decided on already, or the request was withdrawn or has expired.",
-	552:  "There is nothing left to decide",
-	553:  "See the request",
-	554:  "This version has been replaced. You can no longer decide on it. {0}",
-	555:  "There is a newer version",
-	556:  "To the newest version",
-	557:  "{0, plural, one {{0} day} other {{0} days}}",
-	558:  "{0, plural, one {{0} hour} other {{0} hours}}",
-	559:  "less than an hour",
-	560:  "In these weeks nothing was requested, decided or ordered.",
-	561:  "You manage no partners, and stand in for nobody who does now.",
-	562:  "{0} weeks",
-	563:  "Numbers",
-	564:  "To the numbers",
-	565:  "There is no such period",
-	566:  "excl. VAT; orders: {0}",
-	567:  "Won per month",
-	568:  "business days, median; 9 in 10 within {0}",
-	569:  "From decision to order",
-	570:  "From request to decision",
-	571:  "of which ordered by now: {0}",
-	572:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
-	573:  "Business days from decision to order",
-	574:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
-	575:  "Business days from request to decision",
-	576:  "The difference per month of the orders, excl. VAT.",
-	577:  "Won per month, by week of the order",
-	578:  "{0}, of which ordered {1}",
-	579:  "Outlined: requested. Filled: of those ordered by now.",
-	580:  "Requests per week",
-	581:  "{0}, 9 in 10 within {1}",
-	582:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
-	583:  "Together",
-	584:  "Week, from Monday",
-	585:  "To order, 90%",
-	586:  "To order, median",
-	587:  "To decision, 90%",
-	588:  "To decision, median",
-	589:  "Decided",
-	590:  "Ordered by now",
-	591:  "Period",
-	592:  "By partner",
-	593:  "By week",
-	594:  "Download as CSV",
-	595:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
-	596:  "won per month, euro excl. VAT",
-	597:  "business days to order, 90%",
-	598:  "business days to order, median",
-	599:  "ordered",
-	600:  "business days to decision, 90%",
-	601:  "business days to decision, median",
-	602:  "decided",
-	603:  "of which ordered by now",
-	604:  "requested",
-	605:  "partner id",
-	606:  "Your account manager releases the order. Until then you can cancel items yourself.",
-	607:  "Waits for release",
-	608:  "Delivered",
-	609:  "waits for oneCentral",
-	610:  "Released",
-	611:  "Statement",
-	612:  "On",
-	613:  "Signed by",
-	614:  "Activated by",
-	615:  "Recorded by",
-	616:  "Service {0}",
-	617:  "Delivered on",
-	618:  "Was planned for",
-	619:  "{0, plural, one {{0} business day} other {{0} business days}}",
-	620:  "Planned date",
-	621:  "Specification in the quote",
-	622:  "Confirmation",
-	623:  "Quote ",
-	624:  "Cancel this item",
-	625:  "Reason",
-	626:  "Cancel the item",
-	627:  "Not delivered",
-	628:  "Cancelled",
-	629:  "Partly done",
-	630:  "In progress",
-	631:  "{0, plural, one {{0} open order} other {{0} open orders}}",
-	632:  "There are no open orders.",
-	633:  "Choose a partner to see the orders that are closed.",
-	634:  "There are too many open orders to show them all; the latest are left out.",
-	635:  "Late",
-	636:  "At risk",
-	637:  "On schedule",
-	638:  "All open",
-	639:  "Closed",
-	640:  "Still to deliver",
-	641:  "Customer, service or number",
-	642:  "Schedule",
-	643:  "Select line {0}",
-	644:  "All lines that are not finished",
-	645:  "With the selected lines",
-	646:  "Release the order",
-	647:  "Delivery can begin once the order is released. The partner can then no longer cancel lines itself.",
-	648:  "Report as delivered",
-	649:  "Report as not deliverable",
-	650:  "Cancel",
-	651:  "Why is this cancelled?",
-	652:  "Why can this not be delivered?",
-	653:  "The partner reads this reason.",
-	654:  "Select at least one line.",
-	655:  "{0, plural, one {{0} line was} other {{0} lines were}} not processed",
-	656:  "The other selected lines were processed.",
-	657:  "The order has been released. Thank you.",
-	658:  "{0, plural, one {{0} line was} other {{0} lines were}} reported as delivered. Thank you.",
-	659:  "{0, plural, one {{0} line was} other {{0} lines were}} reported as not deliverable. The partner is told.",
-	660:  "{0, plural, one {{0} line was} other {{0} lines were}} cancelled. The partner is told.",
-	661:  "Customer's contact",
-	662:  "Failures",
-	663:  "Nothing has failed: all mails were sent and all documents made.",
-	664:  "This is being tried again now. If it fails again, it comes back here.",
-	665:  "is also tried again by itself",
-	666:  "is not tried again by itself",
-	667:  "Technical cause",
-	668:  "Document was not made",
-	669:  "Mail was not delivered",
-	670:  "Requests were not handed over",
-	671:  "Quote was not erased",
-	672:  "Ordered by",
-	673:  "{0} of {1}",
-	674:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
-	675:  "Orders, the newest first; amounts without VAT",
-	676:  "Ordered on",
-	677:  "Next date",
-	678:  "This is where oneCentral's partners order.",
-	679:  "engineering judges the design",
-	680:  ", in steps of {0}",
-	681:  "From {0} to {1}",
-	682:  "{0}: at least that of what is linked to it.",
-	683:  "{0}: {1} to {2} times {3}.",
-	684:  "needs a document: {0}",
-	685:  "not together with {0}",
-	686:  "counts for all {0}",
-	687:  "at most {0}",
-	688:  "Reference of the {0}",
-	689:  "none",
-	690:  "Goes with one of: {0}.",
-	691:  "in the cart",
-	692:  "To this customer's cart",
-	693:  "Only version {0} still counts.",
-	694:  "You are looking at an earlier version",
-	695:  "This quote was valid until {0}. You can ask for it again at today's prices.",
-	696:  "We have a question",
-	697:  "This quote was ordered as order {0}.",
-	698:  "Approved: you can order until {0}",
-	699:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
-	700:  "We are reviewing your request",
-	701:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
-	702:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your account manager at oneCentral, {0} ({1}), can arrange that you may sign.",
-	703:  "by {0}",
-	704:  "waits for your answer",
-	705:  " and ",
-	706:  "waits for {0}",
-	707:  "Your answer to our question",
-	708:  "For your customer, with prices (PDF)",
-	709:  "For your customer, without prices (PDF)",
-	710:  "The quote as a PDF",
-	711:  "Version {0}",
-	712:  "Please check these fields:",
-	713:  "Not everything is right yet",
-	714:  "Documents",
-	715:  "Numbers",
-	716:  "Note",
-	717:  "Requested date",
-	718:  "{0}, planned until {1}",
-	719:  "Options: price each",
-	720:  "different",
-	721:  "the same",
-	722:  "This choice",
-	723:  "First choice",
-	724:  "Comparison",
-	725:  "yes",
-	726:  "no",
-	727:  "Give a reason to allow this.",
-	728:  "Request",
-	729:  "To your decision",
-	730:  "Checks",
-	731:  "VAT",
-	732:  "Your comment; the partner reads it too",
-	733:  "{0, plural, one {{0} month} other {{0} months}} left",
-	734:  "runs on monthly",
-	735:  "terminated",
-	736:  "suspended",
-	737:  "active",
-	738:  "Contact",
-	739:  "Address",
-	740:  "Monthly price, excl. VAT",
-	741:  "Identifier",
-	742:  "{0}, until {1} ({2})",
-	743:  "Product, identifier, reference or town",
-	744:  "All customers",
-	745:  "All products",
-	746:  "Upgrade",
-	747:  "Cannot be upgraded now",
-	748:  "Can be upgraded now",
-	749:  "All services",
-	750:  "Apply filter",
-	751:  "Tick services to change them together.",
-	752:  "Tick all on this page",
-	753:  "Options",
-	754:  "Change the ticked services",
-	755:  "More services",
-	756:  "Nothing found yet. There are more services to search.",
-	757:  "There is no service like that.",
-	758:  "Show all services",
-	759:  "Your customers have no services yet.",
-	760:  "See the catalogue",
-	761:  "Choose {0} {1}",
-	762:  "Can be upgraded: ",
-	763:  "Move to ",
-	764:  "Change: {0} {1}",
-	765:  "A change of this service is in the cart",
-	766:  "Only a move is possible",
-	767:  "This service cannot change now",
-	768:  "See the open order",
-	769:  "Change this service",
-	770:  "Runs over",
-	771:  "Configuration",
-	772:  "Can be upgraded",
-	773:  "{0, plural, one {{0} change} other {{0} changes}}",
-	774:  "{0, plural, one {{0} new service} other {{0} new services}}",
-	775:  "Answer to your question",
-	776:  "Requested on",
-	777:  "Requested by",
-	778:  "VAT treatment allowed by {0}, {1}: {2}",
-	779:  "To the new figures",
-	780:  "Please see what this discount changes first, then approve.",
-	781:  "Not saved yet",
-	782:  "discount on the one-off charge",
-	783:  "discount on the monthly price",
-	784:  "Consent",
-	785:  "Mandate",
-	786:  "Position of the signatory",
-	787:  "Name of the signatory",
-	788:  "Answer",
-	789:  "Signed PDF",
-	790:  "Question",
-	791:  "VAT check",
-	792:  "The contracting party is established outside the EU.",
-	793:  "No VAT identification number was given.",
-	794:  "The VAT identification number is not valid: its form or check digits are wrong.",
-	795:  "The tax rules of the catalogue ask for a review.",
-	796:  "Why to review",
-	797:  "not given",
-	798:  "Background",
-	799:  "Contract value (remaining term)",
-	800:  "Other quotes of this partner",
-	801:  "none",
-	802:  "{0}, of which {1} ordered",
-	803:  "; {0} with additional discount, highest {1}",
-	804:  "Other quotes of this customer",
-	805:  "This customer has no other quotes yet.",
-	806:  "{0, plural, one {And {0} more quote.} other {And {0} more quotes.}}",
-	807:  "Next request: {0} ({1} waiting for you)",
-	808:  "This version was valid until {0}.",
-	809:  "Returned with a question",
-	810:  "The partner can order until {0}.",
-	811:  "This version does not wait for you",
-	812:  "You have approved this version",
-	813:  "Still to be decided by: {0}.",
-	814:  "Unchanged ({0})",
-	815:  "{0, plural, one {Item} other {{0} items:}}",
-	816:  "{0, plural, one {Item {1}: } other {Items {1}: }}",
-	817:  "Details of the request",
-	818:  "Item {0}: ",
-	819:  "Work list",
-	820:  "This is oneCentral's work list.",
-	821:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
-	822:  "Nothing was put in the cart",
-	823:  "Edit the change in the cart",
-	824:  "A cart takes one change of a service. Change that one or take it out.",
-	825:  "This service is in the cart already",
-	826:  "Change: {0}",
-	827:  "Keep {0}",
-	828:  "This cannot be calculated yet",
-	829:  "Difference per month {0}, one-off {1}, from {2}",
-	830:  "No change to calculate",
-	831:  "After this move there is less than now",
-	832:  "{0}: now {1}, then {2}",
-	833:  "{0} does not move to the new product",
-	834:  "This service cannot change now",
-	835:  "What changes?",
-	836:  "Taking numbers along",
-	837:  "Save the change in the cart",
-	838:  "Add to cart",
-	839:  "Now and after the change",
-	840:  "Choose what changes; here you see what it costs.",
-	841:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
-	842:  "Monthly price by number",
-	843:  "One number or range per line, as 0201234500-0201234599",
-	844:  "Such as the customer's PO number",
-	845:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
-	846:  "now",
-	847:  "; now {0}",
-	848:  "now on; without: {0}",
-	849:  "; now {0}",
-	850:  "At most {0}",
-	851:  "Keep the current term: {0}",
-	852:  "Numbers to take along",
-	853:  "Current operator of the numbers",
-	854:  "Reference of the document {0}",
-	855:  "Reference of the porting mandate",
-	856:  "{0} per month",
-	857:  "same monthly price",
-	858:  "on the chosen date",
-	859:  "after the end of the term",
-	860:  "on the first of a month",
-	861:  "as soon as delivery is possible",
-	862:  "stays: {0}, until {1}",
-	863:  "new: {0}, until {1}",
-	864:  "You have no open requests.",
-	865:  "Nothing that waits for you passes this filter.",
-	866:  "Routine requests",
-	867:  "Only the usual review is needed: no other rule applies, no check is open, and there is nothing to read or answer. Each request is approved by itself, as shown here.",
-	868:  "There are no routine requests now.",
-	869:  "Approve routine requests together",
-	870:  "Approve the ticked requests",
-	871:  "Tick at least one request.",
-	872:  "Not decided yet. Please try again.",
-	873:  "Not approved: {0}",
-	874:  "Give an amount such as 1,234.56.",
-	875:  "Choose one of the options.",
-	876:  "Amount from, per month or one-off",
-	877:  "Waiting",
-	878:  "You decide as",
-	879:  "7 days or longer",
-	880:  "3 days or longer",
-	881:  "1 day or longer",
-	882:  " (agreed)",
-	883:  " (not yet)",
-	884:  "Filter",
-	885:  "Show everything",
-	886:  "You stand in for ",
-	887:  "Waiting since",
-	888:  "Also needed",
-	889:  "nobody else",
-	890:  "Open quotes",
-	891:  "There are no open quotes that match.",
-	892:  "{0, plural, one {And {0} more. Search or filter more precisely.} other {And {0} more. Search or filter more precisely.}}",
-	893:  "comment without an answer",
-	894:  "expires soon",
-	895:  "waits for a decision",
-	896:  "no response from the partner",
-	897:  "Attention",
-	898:  "What is at stake",
-	899:  "Longest unchanged",
-	900:  "Unchanged",
-	901:  "{0} per month",
-	902:  "Search by number, name, customer, site or partner",
-	903:  "Search for 2 to 100 characters.",
-	904:  "Not everything was searched: of each partner only the newest. Choose a partner, or search by the whole number.",
-	905:  "This page is for account managers.",
-	906:  "Quotes and orders",
-	907:  "Comments without an answer",
-	908:  "Today you stand in for {0}, until {1}.",
-	909:  "Today {0} stands in for you, until {1}.",
-	910:  "A colleague you choose here can decide on your partners' requests in that period.",
-	911:  "You have set no stand-in.",
-	912:  "Remove: {0}",
-	913:  "Add a stand-in",
-	914:  "Colleague",
-	915:  "Choose an account manager",
-	916:  "First day",
-	917:  "Last day",
-	918:  "Add",
-	919:  "Total",
-	920:  "Total of this quote",
-	921:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
-	922:  "Term over 24 months",
-	923:  "Remarks",
-	924:  "Validity and conditions",
-	925:  "This quote is subject to {0}.",
-	926:  "Lead times are in business days and subject to availability at the site.",
-	927:  "The contract value is the new monthly price over the (remaining) term.",
-	928:  "After its term a service runs on monthly.",
-	929:  "After its term a service runs on monthly, with a notice period of {0, plural, one {{0} month} other {{0} months}}.",
-	930:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
-	931:  "All amounts are in euros and exclude VAT unless stated otherwise.",
-	932:  "{0} valid until the end of {1} (Dutch time).",
-	933:  "This offer is",
-	934:  "This quote is",
-	935:  "The validity is set on approval.",
-	936:  "Signature",
-	937:  "Place and date",
-	938:  "Position",
-	939:  "On behalf of {0}",
-	940:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
-	941:  "Agreed",
-	942:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
-	943:  "Activation",
-	944:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
-	945:  "For your information",
-	946:  "Monthly price",
-	947:  "ends",
-	948:  "new",
-	949:  "migration",
-	950:  "New",
-	951:  "Old",
-	952:  "changed",
-	953:  "unchanged",
-	954:  "Specification",
-	955:  "Site and contact",
-	956:  "Delivery and term",
-	957:  "Change",
-	958:  "Migration",
-	959:  "Linked to",
-	960:  "{0} (end of the term)",
-	961:  "{0} (start of the month)",
-	962:  "{0}, runs until {1} ({2} remaining)",
-	963:  "runs monthly",
-	964:  "{0} from completion, planned until {1}",
-	965:  "item {0}, {1}",
-	966:  "Site",
-	967:  "not tied to an address",
-	968:  "Promised document",
-	969:  "{0} more",
-	970:  " and {0}",
-	971:  "Open this quote in the partner portal",
-	972:  "reference {0}",
-	973:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
-	974:  "VAT id {0}",
-	975:  "KvK (trade register) {0}",
-	976:  "{0}, statutory seat {1}",
-	977:  "Your partner",
-	978:  "Customer site",
-	979:  "Customer reference",
-	980:  "Your VAT id",
-	981:  "Your KvK number",
-	982:  "Your supplier",
-	983:  "Number",
-	984:  "set on approval",
-	985:  "We are pleased to offer you the following: {0}.",
-	986:  "This document specifies what {0} has delivered for you: {1}.",
-	987:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
-	988:  " (each)",
-	989:  " ({0} each)",
-	990:  "SLA (repair time, availability)",
-	991:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
-	992:  "Open the cart",
-	993:  "Will be removed on",
-	994:  "Last changed by",
-	995:  "Contents",
-	996:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
-	997:  "Your cart is still open",
-	998:  "Your cart will be removed on {0}, {1}",
-	999:  "Effective date",
-	1000: "item {0} ({1})",
-	1001: "Explanation",
-	1002: " ({0})",
-	1003: "{0}: {1}",
-	1004: "Progress of each item",
-	1005: "In the cart",
-	1006: "{0} (Dutch time)",
-	1007: "Reference {0}, checksum {1}.",
-	1008: "Moment: {0}.",
-	1009: "Sent automatically by oneCentral.",
-	1010: "Dear {0},",
-	1011: "Hello,",
-	1012: "{0} from {1}",
-	1013: "Order state",
-	1014: "Order",
-	1015: "View the order",
-	1016: "{0} on",
-	1017: "Recorded by",
-	1018: "Quote {0} for {1} was confirmed and ordered as order {2}.",
-	1019: "The order was received",
-	1020: "Order {0} received, {1}",
-	1021: "The order was released for delivery.",
-	1022: "Please release the order, so that delivery can begin. Until then the partner can cancel a line itself.",
-	1023: "Your account manager releases the order for delivery. Until then you can cancel an item yourself.",
-	1024: "Activated",
-	1025: "{0}, {1}",
-	1026: "Signed",
-	1027: "Released on",
-	1028: "Order {0} of {1} for {2} can be fulfilled.",
-	1029: "The order was released for delivery",
-	1030: "Order {0} released, {1}",
-	1031: "Order {0} delivered, {1}",
-	1032: "Delivery in order {0}, {1}",
-	1033: "Order {0} for {1} was delivered.",
-	1034: "In order {0} for {1}, {2} was delivered.",
-	1035: "Cancellation in order {0}, {1}",
-	1036: "Order {0} for {1} was cancelled.",
-	1037: "In order {0} for {1}, {2} was cancelled.",
-	1038: "The delivery failed",
-	1039: "Delivery failed in order {0}, {1}",
-	1040: "Order {0} for {1} could not be delivered.",
-	1041: "In order {0} for {1}, {2} could not be delivered.",
-	1042: "Order {0} for {1} is partly settled.",
-	1043: "An existing service does not change and can be changed again.",
-	1044: "Partner",
-	1045: "The partner's answer to the question",
-	1046: "One decision from your group is enough.",
-	1047: "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
-	1048: "Review and decide",
-	1049: "Decide before",
-	1050: "For {0}, {1} of {2} requests a quote. You decide as {3}.",
-	1051: "Your approval is requested",
-	1052: "Approval requested: {0}, {1}",
-	1053: "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
-	1054: "Your decision is still needed",
-	1055: "Reminder: {0} waits for your decision, {1}",
-	1056: "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
-	1057: "Your decision as stand-in is requested",
-	1058: "As stand-in: {0} waits for your decision, {1}",
-	1059: "View the quote",
-	1060: "Quote {0} for {1} waits for the partner's answer.",
-	1061: "The request was returned with a question",
-	1062: "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
-	1063: "Answer the question",
-	1064: "Before quote {0} for {1} can be approved, your answer is needed.",
-	1065: "There is a question about your request",
-	1066: "Question about quote {0}, {1}",
-	1067: "The request of quote {0} for {1} was declined.",
-	1068: "The quote was declined",
-	1069: "Quote {0} declined, {1}",
-	1070: "You can copy the quote to a new request, which uses today's prices.",
-	1071: "Quote {0} for {1} is approved and valid until the end of {2}.",
-	1072: "The quote is approved",
-	1073: "Quote {0} approved, {1}",
-	1074: "How to order: check the PDF and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
-	1075: "How to order: check the PDF and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
-	1076: "The partner can now sign it for the customer.",
-	1077: "The partner can now activate it.",
-	1078: "Review and sign",
-	1079: "Review and activate",
-	1080: "If you do not want to order, you need not do anything.",
-	1081: "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
-	1082: "The quote is about to expire",
-	1083: "Quote {0} expires on {1}, {2}",
-	1084: "Quote {0} for {1} was withdrawn and can no longer be ordered.",
-	1085: "The quote was withdrawn",
-	1086: "Quote {0} withdrawn, {1}",
-	1087: "Was valid until",
-	1088: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
-	1089: "The quote has expired",
-	1090: "Quote {0} expired, {1}",
-	1091: "A comment does not change the quote.",
-	1092: "Read and reply",
-	1093: "Quote {0} for {1} has {2, plural, one {a new comment} other {{2} new comments}}.",
-	1094: "{0, plural, one {Comment} other {Comments}}",
-	1095: "{0, plural, one {{0} more comment is} other {{0} more comments are}} with the quote.",
-	1096: "{0, plural, one {There is a new comment} other {There are {0} new comments}}",
-	1097: "{0, plural, one {New comment} other {{0} new comments}} on quote {1}, {2}",
-	1098: "Mail about {0} not delivered, {1}",
-	1099: "View the details",
-	1100: "Not delivered",
-	1101: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
-	1102: "A mail could not be delivered",
-	1103: "Why your decision is needed",
-	1104: "The customer waives the longest term for small businesses: {0}, {1}.",
-	1105: " Alternative:",
-	1106: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
-	1107: "First period",
-	1108: "To deliver",
-	1109: "Specification, delivery and price of each item are in the quote.",
-	1110: "{0, plural, one {, item {1}} other {, items {1}}}",
-	1111: "And {0} more on the page.",
-	1112: "Waived by {0}",
-	1113: "To judge",
-	1114: "What to look at",
-	1115: "hours",
-	1116: "h",
-	1117: "Repair time",
-	1118: "Level",
-	1119: "Package",
-	1120: "ampere",
-	1121: "Power, at most in this space",
-	1122: "Power",
-	1123: "Space",
-	1124: "GB storage",
-	1125: "Storage",
-	1126: "Storage (SSD)",
-	1127: "GB memory",
-	1128: "Memory",
-	1129: "Size",
-	1130: "seats",
-	1131: "Seats",
-	1132: "Seat type",
-	1133: "numbers",
-	1134: "channels",
-	1135: "Voice channels",
-	1136: "Data bundle",
-	1137: "Throughput",
-	1138: "Bandwidth",
-	1139: "This product has no tiers.",
-	1140: "This product has no such characteristic.",
-	1141: "This product has no number of units.",
-	1142: "Cannot be combined with {0}.",
-	1143: "At most {0}.",
-	1144: "This product has no such option.",
-	1145: "Only an administrator can do this.",
-	1146: "Change the account manager with its own command.",
-	1147: "Choose nl or en.",
-	1148: "Name the account manager.",
-	1149: "There is no such level.",
-	1150: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
-	1151: "The kind cannot change while something is open: {0, plural, one {{0} cart} other {{0} carts}}, {1, plural, one {{1} quote} other {{1} quotes}} and {2, plural, one {{2} order} other {{2} orders}}.",
-	1152: "Administration",
-	1153: "Partners",
-	1154: "Search by name, id, KvK number or mailbox",
-	1155: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1156: "There are no partners yet.",
-	1157: "Kind",
-	1158: "Reseller",
-	1159: "Solutions partner",
-	1160: "Level",
-	1161: "Account manager",
-	1162: "Active",
-	1163: "Blocked",
-	1164: "New partner",
-	1165: "Id",
-	1166: "Letters, digits, - and _. It is how the login service's token names the partner; it cannot be changed later.",
-	1167: "There is a partner with this id.",
-	1168: "The kind can change only while no cart, quote or order is open.",
-	1169: "Order mailbox",
-	1170: "Gets all mails about this partner's quotes and orders.",
-	1171: "Language",
-	1172: "Release orders at once",
-	1173: "Otherwise the account manager releases each order.",
-	1174: "They stand on the quotes and orders of a solutions partner, which is the contracting party itself.",
-	1175: "Details of {0}",
-	1176: "This partner was changed meanwhile",
-	1177: "Another account manager",
-	1178: "Account manager of {0}",
-	1179: "Now: {0}",
-	1180: "New account manager",
-	1181: "Open approvals",
-	1182: "No request waits for the account manager.",
-	1183: "These requests wait for the account manager. They go to the new one, who is mailed about them; the old links expire.",
-	1184: "Change account manager",
-	1185: "Brand",
-	1186: "Brand of {0}",
-	1187: "Documents are in oneCentral's style.",
-	1188: "Preview: how a quote of this partner begins.",
-	1189: "Colour",
-	1190: "Such as #0e3c61; readable on white. Empty for oneCentral's colour.",
-	1191: "Logo",
-	1192: "PNG or JPEG of at most 1200 by 1200 pixels that fits in 16 kB as PNG. Choose nothing to keep the logo.",
-	1193: "Logo of {0}",
-	1194: "Remove the logo",
-	1195: "Change brand",
-	1196: "Block",
-	1197: "A blocked partner can neither request quotes nor order. Orders under way go on.",
-	1198: "Reason, for colleagues at oneCentral",
-	1199: "Block the partner",
-	1200: "Lift the block",
-	1201: "This partner is blocked",
-	1202: "People",
-	1203: "Search by name, subject or mail address",
-	1204: "{0, plural, one {{0} person} other {{0} people}}",
-	1205: "There are no people yet.",
-	1206: "New person",
-	1207: "Person",
-	1208: "Mail address",
-	1209: "Roles",
-	1210: "A role decides who gets mails and requests. What somebody may do is in the login service's token.",
-	1211: "none",
-	1212: "Subject",
-	1213: "The sub of the login service's token; it cannot be changed later.",
-	1214: "There is somebody with this subject.",
-	1215: "This person was changed meanwhile",
-	1216: "{0} is still the account manager of {1, plural, one {{1} partner} other {{1} partners}}. Give those another one first.",
-	1217: "Account manager of",
-	1218: "Access",
-	1219: "None of the approval links that were mailed to this person works any more. The work list still does.",
-	1220: "Revoke links",
-	1221: "Logs the person out everywhere. Block the person at the login service first, or logging in again is possible.",
-	1222: "Log out everywhere",
-	1223: "Log out a partner's user",
-	1224: "The links were revoked",
-	1225: "The sessions were ended",
-	1226: "Changes",
-	1227: "What administrators changed, newest first.",
-	1228: "Nothing was changed yet.",
-	1229: "Who, or which partner or person",
-	1230: "{0}, {1}",
-	1231: "Partner",
-	1232: "Person",
-	1233: "Catalogue",
-	1234: "Quote",
-	1235: "Sessions of",
-	1236: "{0}: {1} → {2}",
-	1237: "Kind",
-	1238: "Name",
-	1239: "Legal name",
-	1240: "KvK number",
-	1241: "VAT id",
-	1242: "Country",
-	1243: "Address",
-	1244: "Level",
-	1245: "Account manager",
-	1246: "Order mailbox",
-	1247: "Language",
-	1248: "Release orders at once",
-	1249: "Blocked",
-	1250: "Reason of the block",
-	1251: "Colour",
-	1252: "Logo",
-	1253: "Mail address",
-	1254: "Roles",
-	1255: "Standing in",
-	1256: "Links revoked",
-	1257: "Catalogue version",
-	1258: "Valid from",
-	1259: "Status",
-	1260: "Choose reseller or solutions.",
-	1261: "Letters, digits, - and _.",
-	1262: "This is no account manager.",
-	1263: "Not a role of oneCentral.",
-	1264: "Name the subject.",
-	1265: "Only an account manager can do this.",
-	1266: "Somebody else than yourself.",
-	1267: "The last day must be on or after the first day.",
-	1268: "At most twenty.",
-	1269: "This has been decided already.",
-	1270: "This version does not wait for you.",
-	1271: "You have decided on this version already.",
-	1272: "The requester does not decide.",
-	1273: "Only the account manager can allow this.",
-	1274: "Only the account manager gives discounts.",
-	1275: "This version cannot be priced again.",
-	1276: "There is no such item.",
-	1277: "From zero to the amount itself.",
-	1278: "From 0 to 10,000 basis points.",
-	1279: "Give a percentage or an amount.",
-	1280: "Give a markup or a price.",
-	1281: "From 0 to 100,000 basis points (1,000%).",
-	1282: "An amount of 0 or more.",
-	1283: "There is no such category.",
-	1284: "At most one markup per category.",
-	1285: "This category stands more than once.",
-	1286: "Your margins changed meanwhile. Look at them again.",
-	1287: "Name a partner.",
-	1288: "You have no role here.",
-	1289: "partner",
-	1290: "Only a partner can do this.",
-	1291: "quote",
-	1292: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1293: "Too light: the contrast with white is under 4.5 : 1.",
-	1294: "A colour like #0E3C61.",
-	1295: "At most 80 services.",
-	1296: "service",
-	1297: "The cart changed meanwhile.",
-	1298: "At most 80 items per request.",
-	1299: "From 1 to 80 items.",
-	1300: "item",
-	1301: "There is nothing to link to.",
-	1302: "This customer has no such service.",
-	1303: "There is no such product.",
-	1304: "The calculation changed since you saw it; look at it again.",
-	1305: "Name the hash of what you saw.",
-	1306: "A date, not in the future.",
-	1307: "This service is in the cart already.",
-	1308: "At most 80 items and 80 distinct services per request.",
-	1309: "The cart is empty.",
-	1310: "The VAT treatment of this customer must be reviewed.",
-	1311: "Complete the customer's details: {0}.",
-	1312: "legal name",
-	1313: "country",
-	1314: "KvK number",
-	1315: "business address",
-	1316: "contact",
-	1317: "whether it is a small business",
-	1318: "language",
-	1319: "reference",
-	1320: "installation address",
-	1321: "contact on site",
-	1322: "{0}, {1}",
-	1323: "Your account is blocked; contact your account manager.",
-	1324: "The service changed since the request.",
-	1325: "The linked service is terminated.",
-	1326: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1327: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1328: "Name the SHA-256 of the document that is signed.",
-	1329: "Confirm that you may sign for the customer.",
-	1330: "Enter your name.",
-	1331: "Enter your position.",
-	1332: "Confirm that you agree.",
-	1333: "This quote was valid until {0}.",
-	1334: "This quote has already been ordered as order {0}.",
-	1335: "This partner confirms otherwise: {0}.",
-	1336: "This is not the document of this version.",
-	1337: "The document is still being drawn; try again in a moment.",
-	1338: "Give a name or a reference.",
-	1339: "The customer changed meanwhile.",
-	1340: "The partner changed meanwhile.",
-	1341: "The entry of the directory changed meanwhile.",
-	1342: "Give the address of delivery.",
-	1343: "Whether this can be delivered at this address is not known yet.",
-	1344: "This cannot be delivered at this address.",
-	1345: "Give the current operator and the numbers.",
-	1346: "Give the reference of the document: {0}.",
-	1347: "porting mandate",
-	1348: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1349: "A number port is in progress on this service.",
-	1350: "This service is being terminated.",
-	1351: "This service is suspended.",
-	1352: "This service is terminated.",
-	1353: "An order on this service is already open.",
-	1354: "This product is no longer sold; move to another one.",
-	1355: "This service cannot be upgraded.",
-	1356: "Only a quote that ended without an order can be erased.",
-	1357: "There is no such quote.",
-	1358: "Not a PDF.",
-	1359: "You have reached the maximum for today. Please try again tomorrow.",
-	1360: "You can add at most {0} customers a day.",
-	1361: "You can add at most {0} comments a day.",
-	1362: "You can add at most {0} MB of documents a day.",
-	1363: "You can add at most {0} MB of documents to a quote.",
-	1364: "You can have at most {0} carts at once. Please empty another one first.",
-	1365: "At most 4 MB.",
-	1366: "Take care when you open what was added. Seen in it: {0}.",
-	1367: "scripts",
-	1368: "actions that start, send or open something",
-	1369: "embedded files",
-	1370: "sound or film",
-	1371: "encryption",
-	1372: "content that is no PDF",
-	1373: "no end (it may be cut off)",
-	1374: "parts that could not be looked into",
-	1375: "A SHA-256 of 64 hexadecimal digits.",
-	1376: "Base64, as in RFC 4648.",
-	1377: "This item stands more than once.",
-	1378: "piece of evidence",
-	1379: "From the day of the order until today.",
-	1380: "Contains a control character.",
-	1381: "At most {0} characters.",
-	1382: "This field is required.",
-	1383: "A postcode like 1234 AB.",
-	1384: "A country code of two letters (ISO 3166-1).",
-	1385: "A telephone number like 0201234567 or +31201234567.",
-	1386: "An e-mail address like name@company.nl.",
-	1387: "No valid VAT id of this country.",
-	1388: "Eight digits, for Dutch businesses only.",
-	1389: "Name a service or an item.",
-	1390: "At most five.",
-	1391: "A date in this century.",
-	1392: "From 0 to 120 months.",
-	1393: "With modify only.",
-	1394: "Name the version of the service that you saw.",
-	1395: "Name the service that changes.",
-	1396: "Choose a product.",
-	1397: "Choose add or modify.",
-	1398: "Unknown option.",
-	1399: "Unknown characteristic.",
-	1400: "Too many characteristics or options.",
-	1401: "From 0 to 1,000,000.",
-	1402: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1403: "The number or range {0} is ported more than once.",
-	1404: "The number or range {0} is in request {1} already, which is still open.",
-	1405: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1406: "At most twenty numbers or ranges.",
-	1407: "Choose 13, 26 or 52 weeks.",
-	1408: "These numbers are for account managers, sales managers and operations.",
-	1409: "This service no longer exists.",
-	1410: "This product cannot be ordered (any more).",
-	1411: "This service cannot move to this product.",
-	1412: "The service changed since you saw it; look at it again.",
-	1413: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1414: "product",
-	1415: "There is no document until the version is approved.",
-	1416: "Choose acknowledged, inProgress or partial.",
-	1417: "The hash is not of this version; look at it again.",
-	1418: "There is no such version.",
-	1419: "There is a newer version: {0}.",
-	1420: "One or more checks did not pass.",
-	1421: "The contracting party changed since the request; revise the quote to take that over.",
-	1422: "This customer's cart is not empty.",
-	1423: "You may not do this.",
-	1424: "This product does not come with this term.",
-	1425: "These changes take effect at different moments; ask for them apart.",
-	1426: "Nothing changes.",
-	1427: "This can be done on {0} at the earliest.",
-	1428: "This cannot be done in the current state.",
-	1429: "Links in a cart only.",
-	1430: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1431: "VAT reverse charged to the customer.",
-	1432: "There is a catalogue from {0} already.",
-	1433: "There is another catalogue {0}.",
-	1434: "Too busy at the moment; try again.",
-	1435: "This is too much text together; divide it over more requests.",
-	1436: "This cursor is not of this list.",
-	1437: "customer",
-	1438: "person",
-	1439: "This role does not decide on quotes.",
-	1440: "An order in this state is not open.",
-	1441: "This Idempotency-Key was used for another request.",
-	1442: "cart",
-	1443: "version of the quote",
-	1444: "document",
-	1445: "order",
-	1446: "job",
-	1447: "session",
-	1448: "Choose accountManager, salesManager or engineering.",
-	1449: "The request did not arrive in full.",
-	1450: "This is not JSON: look at byte {0}.",
-	1451: "This is not UTF-8.",
-	1452: "At most {0} values.",
-	1453: "Nested too deeply.",
-	1454: "This field stands more than once.",
-	1455: "This parameter stands more than once.",
-	1456: "There is no such parameter here.",
-	1457: "The query string is malformed.",
-	1458: "A whole number from 1 to {0}.",
-	1459: "Choose from {0}.",
-	1460: "Another version than the one in the path.",
-	1461: "Send {0}.",
-	1462: "an object",
-	1463: "Without prices with for=customer only.",
-	1464: "At most 100 characters.",
-	1465: "Another service than the one in the path.",
-	1466: "Modify only.",
-	1467: "a list",
-	1468: "A date like 2026-11-17.",
-	1469: "A null cannot be here; leave the field out.",
-	1470: "There is no such field here.",
-	1471: "a whole number",
-	1472: "true or false",
-	1473: "a text",
-	1474: "This link has expired",
-	1475: "This link has been revoked",
-	1476: "This link is invalid or has expired.",
-	1477: "This link is not valid",
-	1478: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1479: "This link is not complete",
-	1480: "Please try again.",
-	1481: "The login did not work",
-	1482: "Logging in is not possible just now",
-	1483: "Not saved. Please log in and try again.",
-	1484: "You cannot log in here with this account.",
-	1485: "You have no access here",
-	1486: "This form did not come from our site",
-	1487: "This does not exist, or is not for you.",
-	1488: "What waits for your decision is in your work list.",
-	1489: "Please try again in a moment.",
-	1490: "Something went wrong",
-	1491: "The request was abandoned",
-	1492: "One moment please",
-	1493: "Too many requests at once",
-	1494: "Please wait a moment and try again.",
-	1495: "Name the version that you saw",
-	1496: "This is not right",
-	1497: "This media type cannot be used here",
-	1498: "Too much was sent",
-	1499: "What you saw changed meanwhile",
-	1500: "This cannot be done now",
-	1501: "This method cannot be used here",
-	1502: "Not found",
-	1503: "You have no access to this page",
-	1504: "You are not logged in",
-	1505: "This is our fault. Please try again later.",
-	1506: "At most {0} KB.",
-	1507: "Not saved. Please send a shorter text or a smaller file.",
-	1508: "Name one ETag, in quotes.",
-	1509: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1510: "Name in If-Match the ETag of what you saw.",
-	1511: "Only `*` can stand here, and only without If-Match.",
-	1512: "From 1 to 255 visible ASCII characters.",
-	1513: "Give every request a key of its own.",
-	1514: "I am mandated by {0} to sign.",
-	1515: "It cannot go in the cart like this; see the checks.",
-	1516: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1517: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
-	1518: "Proof of the confirmation",
-	1519: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
-	1520: "IP address",
-	1521: "Checksum of the agreed change (SHA-256)",
-	1522: "Checksum of the history until then (SHA-256)",
-	1523: "Key of the seal",
-	1524: "Seal of oneCentral (Ed25519)",
-	1525: "Account",
-	1526: "Download the proof of this confirmation",
-	1527: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
+	470:  "Your session has ended and nothing was saved yet. What you filled in is kept on this page: log in on a new tab, come back here and send the form again.",
+	471:  "Log in on a new tab",
+	472:  "Send the form again",
+	473:  "Your session ends in five minutes",
+	474:  "You have not used this page for a while. Stay logged in to go on.",
+	475:  "Stay logged in",
+	476:  "Please ask your administrator to give you access, and then log in again.",
+	477:  "Your account has no role here yet",
+	478:  "Not saved. Please open the page again and try once more.",
+	479:  "The form is not complete",
+	480:  "Try again",
+	481:  "To the start page",
+	482:  "To your work list",
+	483:  "Additional discount",
+	484:  "With this discount",
+	485:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
+	486:  "At most 100%.",
+	487:  "At most two decimals.",
+	488:  "Welcome",
+	489:  "Overview",
+	490:  "With oneCentral for a decision",
+	491:  "oneCentral has a question",
+	492:  "Approved, waiting for a colleague to sign",
+	493:  "Ready to sign",
+	494:  "Approved, waiting for a colleague to activate",
+	495:  "Ready to activate",
+	496:  "becomes a new version of {0}",
+	497:  "Kept until",
+	498:  "Last changed",
+	499:  "Open carts",
+	500:  "Orders",
+	501:  "Orders in progress",
+	502:  "{0} of {1} delivered",
+	503:  "{0, plural, one {{0} item} other {{0} items}}",
+	504:  "Ordering at oneCentral",
+	505:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
+	506:  "You cannot ask for quotes or order now. Please contact your account manager.",
+	507:  "Your account is blocked",
+	508:  "Upgrade a service",
+	509:  "New service",
+	510:  "Nothing is open. Choose a service to upgrade, or a new one.",
+	511:  "Allowed",
+	512:  " Alternative: {0}.",
+	513:  "Can be allowed with a reason",
+	514:  "For us to review",
+	515:  "Must be resolved first",
+	516:  "Note",
+	517:  "Up to: {0}.",
+	518:  "your account manager",
+	519:  "no longer needed",
+	520:  "returned",
+	521:  "declined",
+	522:  "approved",
+	523:  "waits for {0}",
+	524:  "waits for a decision",
+	525:  " by {0}, {1}",
+	526:  "Over {0} a {1} decides too.",
+	527:  "not delivered",
+	528:  "cancelled",
+	529:  "delivered",
+	530:  "Order released",
+	531:  "Order details",
+	532:  "Document signed elsewhere added",
+	533:  "Document of version {0} made",
+	534:  "Comment",
+	535:  "Handed over to {0}",
+	536:  "Version {0} superseded",
+	537:  "Version {0} expired",
+	538:  "Version {0} withdrawn",
+	539:  "Version {0} returned with a question",
+	540:  "Version {0} declined",
+	541:  "Version {0} approved",
+	542:  "Agreed to version {0}",
+	543:  "Discount given: version {0}",
+	544:  "Version {0} is being revised",
+	545:  "Question answered with version {0}",
+	546:  "Version {0} requested",
+	547:  "Skip to content",
+	548:  "Main menu",
+	549:  "Log out",
+	550:  "reference of this page",
+	551:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
+	552:  "Log in and judge",
+	553:  "Opening this page decides nothing yet.",
+	554:  "Your decision is asked",
+	555:  "The link was made for somebody else. What waits for your decision is in your work list.",
+	556:  "This request does not wait for you",
+	557:  "This version has been decided on already, or the request was withdrawn or has expired.",
+	558:  "There is nothing left to decide",
+	559:  "See the request",
+	560:  "This version has been replaced. You can no longer decide on it. {0}",
+	561:  "There is a newer version",
+	562:  "To the newest version",
+	563:  "{0, plural, one {{0} day} other {{0} days}}",
+	564:  "{0, plural, one {{0} hour} other {{0} hours}}",
+	565:  "less than an hour",
+	566:  "In these weeks nothing was requested, decided or ordered.",
+	567:  "You manage no partners, and stand in for nobody who does now.",
+	568:  "{0} weeks",
+	569:  "Numbers",
+	570:  "To the numbers",
+	571:  "There is no such period",
+	572:  "excl. VAT; orders: {0}",
+	573:  "Won per month",
+	574:  "business days, median; 9 in 10 within {0}",
+	575:  "From decision to order",
+	576:  "From request to decision",
+	577:  "of which ordered by now: {0}",
+	578:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
+	579:  "Business days from decision to order",
+	580:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
+	581:  "Business days from request to decision",
+	582:  "The difference per month of the orders, excl. VAT.",
+	583:  "Won per month, by week of the order",
+	584:  "{0}, of which ordered {1}",
+	585:  "Outlined: requested. Filled: of those ordered by now.",
+	586:  "Requests per week",
+	587:  "{0}, 9 in 10 within {1}",
+	588:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
+	589:  "Together",
+	590:  "Week, from Monday",
+	591:  "To order, 90%",
+	592:  "To order, median",
+	593:  "To decision, 90%",
+	594:  "To decision, median",
+	595:  "Decided",
+	596:  "Ordered by now",
+	597:  "Period",
+	598:  "By partner",
+	599:  "By week",
+	600:  "Download as CSV",
+	601:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
+	602:  "won per month, euro excl. VAT",
+	603:  "business days to order, 90%",
+	604:  "business days to order, median",
+	605:  "ordered",
+	606:  "business days to decision, 90%",
+	607:  "business days to decision, median",
+	608:  "decided",
+	609:  "of which ordered by now",
+	610:  "requested",
+	611:  "partner id",
+	612:  "Your account manager releases the order. Until then you can cancel items yourself.",
+	613:  "Waits for release",
+	614:  "Delivered",
+	615:  "waits for oneCentral",
+	616:  "Released",
+	617:  "Statement",
+	618:  "On",
+	619:  "Signed by",
+	620:  "Activated by",
+	621:  "Recorded by",
+	622:  "Service {0}",
+	623:  "Delivered on",
+	624:  "Was planned for",
+	625:  "{0, plural, one {{0} business day} other {{0} business days}}",
+	626:  "Planned date",
+	627:  "Specification in the quote",
+	628:  "Confirmation",
+	629:  "Quote ",
+	630:  "Cancel this item",
+	631:  "Reason",
+	632:  "Cancel the item",
+	633:  "Not delivered",
+	634:  "Cancelled",
+	635:  "Partly done",
+	636:  "In progress",
+	637:  "{0, plural, one {{0} open order} other {{0} open orders}}",
+	638:  "There are no open orders.",
+	639:  "Choose a partner to see the orders that are closed.",
+	640:  "There are too many open orders to show them all; the latest are left out.",
+	641:  "Late",
+	642:  "At risk",
+	643:  "On schedule",
+	644:  "All open",
+	645:  "Closed",
+	646:  "Still to deliver",
+	647:  "Customer, service or number",
+	648:  "Schedule",
+	649:  "Select line {0}",
+	650:  "All lines that are not finished",
+	651:  "With the selected lines",
+	652:  "Release the order",
+	653:  "Delivery can begin once the order is released. The partner can then no longer cancel lines itself.",
+	654:  "Report as delivered",
+	655:  "Report as not deliverable",
+	656:  "Cancel",
+	657:  "Why is this cancelled?",
+	658:  "Why can this not be delivered?",
+	659:  "The partner reads this reason.",
+	660:  "Select at least one line.",
+	661:  "{0, plural, one {{0} line was} other {{0} lines were}} not processed",
+	662:  "The other selected lines were processed.",
+	663:  "The order has been released. Thank you.",
+	664:  "{0, plural, one {{0} line was} other {{0} lines were}} reported as delivered. Thank you.",
+	665:  "{0, plural, one {{0} line was} other {{0} lines were}} reported as not deliverable. The partner is told.",
+	666:  "{0, plural, one {{0} line was} other {{0} lines were}} cancelled. The partner is told.",
+	667:  "Customer's contact",
+	668:  "Failures",
+	669:  "Nothing has failed: all mails were sent and all documents made.",
+	670:  "This is being tried again now. If it fails again, it comes back here.",
+	671:  "is also tried again by itself",
+	672:  "is not tried again by itself",
+	673:  "Technical cause",
+	674:  "Document was not made",
+	675:  "Mail was not delivered",
+	676:  "Requests were not handed over",
+	677:  "Quote was not erased",
+	678:  "Ordered by",
+	679:  "{0} of {1}",
+	680:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
+	681:  "Orders, the newest first; amounts without VAT",
+	682:  "Ordered on",
+	683:  "Next date",
+	684:  "This is where oneCentral's partners order.",
+	685:  "engineering judges the design",
+	686:  ", in steps of {0}",
+	687:  "From {0} to {1}",
+	688:  "{0}: at least that of what is linked to it.",
+	689:  "{0}: {1} to {2} times {3}.",
+	690:  "needs a document: {0}",
+	691:  "not together with {0}",
+	692:  "counts for all {0}",
+	693:  "at most {0}",
+	694:  "Reference of the {0}",
+	695:  "none",
+	696:  "Goes with one of: {0}.",
+	697:  "in the cart",
+	698:  "To this customer's cart",
+	699:  "Only version {0} still counts.",
+	700:  "You are looking at an earlier version",
+	701:  "This quote was valid until {0}. You can ask for it again at today's prices.",
+	702:  "We have a question",
+	703:  "This quote was ordered as order {0}.",
+	704:  "Approved: you can order until {0}",
+	705:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
+	706:  "We are reviewing your request",
+	707:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
+	708:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your account manager at oneCentral, {0} ({1}), can arrange that you may sign.",
+	709:  "by {0}",
+	710:  "waits for your answer",
+	711:  " and ",
+	712:  "waits for {0}",
+	713:  "Your answer to our question",
+	714:  "For your customer, with prices (PDF)",
+	715:  "For your customer, without prices (PDF)",
+	716:  "The quote as a PDF",
+	717:  "Version {0}",
+	718:  "Please check these fields:",
+	719:  "Not everything is right yet",
+	720:  "Documents",
+	721:  "Numbers",
+	722:  "Note",
+	723:  "Requested date",
+	724:  "{0}, planned until {1}",
+	725:  "Options: price each",
+	726:  "different",
+	727:  "the same",
+	728:  "This choice",
+	729:  "First choice",
+	730:  "Comparison",
+	731:  "yes",
+	732:  "no",
+	733:  "Give a reason to allow this.",
+	734:  "Request",
+	735:  "To your decision",
+	736:  "Checks",
+	737:  "VAT",
+	738:  "Your comment; the partner reads it too",
+	739:  "{0, plural, one {{0} month} other {{0} months}} left",
+	740:  "runs on monthly",
+	741:  "terminated",
+	742:  "suspended",
+	743:  "active",
+	744:  "Contact",
+	745:  "Address",
+	746:  "Monthly price, excl. VAT",
+	747:  "Identifier",
+	748:  "{0}, until {1} ({2})",
+	749:  "Product, identifier, reference or town",
+	750:  "All customers",
+	751:  "All products",
+	752:  "Upgrade",
+	753:  "Cannot be upgraded now",
+	754:  "Can be upgraded now",
+	755:  "All services",
+	756:  "Apply filter",
+	757:  "Tick services to change them together.",
+	758:  "Tick all on this page",
+	759:  "Options",
+	760:  "Change the ticked services",
+	761:  "More services",
+	762:  "Nothing found yet. There are more services to search.",
+	763:  "There is no service like that.",
+	764:  "Show all services",
+	765:  "Your customers have no services yet.",
+	766:  "See the catalogue",
+	767:  "Choose {0} {1}",
+	768:  "Can be upgraded: ",
+	769:  "Move to ",
+	770:  "Change: {0} {1}",
+	771:  "A change of this service is in the cart",
+	772:  "Only a move is possible",
+	773:  "This service cannot change now",
+	774:  "See the open order",
+	775:  "Change this service",
+	776:  "Runs over",
+	777:  "Configuration",
+	778:  "Can be upgraded",
+	779:  "{0, plural, one {{0} change} other {{0} changes}}",
+	780:  "{0, plural, one {{0} new service} other {{0} new services}}",
+	781:  "Answer to your question",
+	782:  "Requested on",
+	783:  "Requested by",
+	784:  "VAT treatment allowed by {0}, {1}: {2}",
+	785:  "To the new figures",
+	786:  "Please see what this discount changes first, then approve.",
+	787:  "Not saved yet",
+	788:  "discount on the one-off charge",
+	789:  "discount on the monthly price",
+	790:  "Consent",
+	791:  "Mandate",
+	792:  "Position of the signatory",
+	793:  "Name of the signatory",
+	794:  "Answer",
+	795:  "Signed PDF",
+	796:  "Question",
+	797:  "VAT check",
+	798:  "The contracting party is established outside the EU.",
+	799:  "No VAT identification number was given.",
+	800:  "The VAT identification number is not valid: its form or check digits are wrong.",
+	801:  "The tax rules of the catalogue ask for a review.",
+	802:  "Why to review",
+	803:  "not given",
+	804:  "Background",
+	805:  "Contract value (remaining term)",
+	806:  "Other quotes of this partner",
+	807:  "none",
+	808:  "{0}, of which {1} ordered",
+	809:  "; {0} with additional discount, highest {1}",
+	810:  "Other quotes of this customer",
+	811:  "This customer has no other quotes yet.",
+	812:  "{0, plural, one {And {0} more quote.} other {And {0} more quotes.}}",
+	813:  "Next request: {0} ({1} waiting for you)",
+	814:  "This version was valid until {0}.",
+	815:  "Returned with a question",
+	816:  "The partner can order until {0}.",
+	817:  "This version does not wait for you",
+	818:  "You have approved this version",
+	819:  "Still to be decided by: {0}.",
+	820:  "Unchanged ({0})",
+	821:  "{0, plural, one {Item} other {{0} items:}}",
+	822:  "{0, plural, one {Item {1}: } other {Items {1}: }}",
+	823:  "Details of the request",
+	824:  "Item {0}: ",
+	825:  "Work list",
+	826:  "This is oneCentral's work list.",
+	827:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
+	828:  "Nothing was put in the cart",
+	829:  "Edit the change in the cart",
+	830:  "A cart takes one change of a service. Change that one or take it out.",
+	831:  "This service is in the cart already",
+	832:  "Change: {0}",
+	833:  "Keep {0}",
+	834:  "This cannot be calculated yet",
+	835:  "Difference per month {0}, one-off {1}, from {2}",
+	836:  "No change to calculate",
+	837:  "After this move there is less than now",
+	838:  "{0}: now {1}, then {2}",
+	839:  "{0} does not move to the new product",
+	840:  "This service cannot change now",
+	841:  "What changes?",
+	842:  "Taking numbers along",
+	843:  "Save the change in the cart",
+	844:  "Add to cart",
+	845:  "Now and after the change",
+	846:  "Choose what changes; here you see what it costs.",
+	847:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
+	848:  "Monthly price by number",
+	849:  "One number or range per line, as 0201234500-0201234599",
+	850:  "Such as the customer's PO number",
+	851:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
+	852:  "now",
+	853:  "; now {0}",
+	854:  "now on; without: {0}",
+	855:  "; now {0}",
+	856:  "At most {0}",
+	857:  "Keep the current term: {0}",
+	858:  "Numbers to take along",
+	859:  "Current operator of the numbers",
+	860:  "Reference of the document {0}",
+	861:  "Reference of the porting mandate",
+	862:  "{0} per month",
+	863:  "same monthly price",
+	864:  "on the chosen date",
+	865:  "after the end of the term",
+	866:  "on the first of a month",
+	867:  "as soon as delivery is possible",
+	868:  "stays: {0}, until {1}",
+	869:  "new: {0}, until {1}",
+	870:  "You have no open requests.",
+	871:  "Nothing that waits for you passes this filter.",
+	872:  "Routine requests",
+	873:  "Only the usual review is needed: no other rule applies, no check is open, and there is nothing to read or answer. Each request is approved by itself, as shown here.",
+	874:  "There are no routine requests now.",
+	875:  "Approve routine requests together",
+	876:  "Approve the ticked requests",
+	877:  "Tick at least one request.",
+	878:  "Not decided yet. Please try again.",
+	879:  "Not approved: {0}",
+	880:  "Give an amount such as 1,234.56.",
+	881:  "Choose one of the options.",
+	882:  "Amount from, per month or one-off",
+	883:  "Waiting",
+	884:  "You decide as",
+	885:  "7 days or longer",
+	886:  "3 days or longer",
+	887:  "1 day or longer",
+	888:  " (agreed)",
+	889:  " (not yet)",
+	890:  "Filter",
+	891:  "Show everything",
+	892:  "You stand in for ",
+	893:  "Waiting since",
+	894:  "Also needed",
+	895:  "nobody else",
+	896:  "Open quotes",
+	897:  "There are no open quotes that match.",
+	898:  "{0, plural, one {And {0} more. Search or filter more precisely.} other {And {0} more. Search or filter more precisely.}}",
+	899:  "comment without an answer",
+	900:  "expires soon",
+	901:  "waits for a decision",
+	902:  "no response from the partner",
+	903:  "Attention",
+	904:  "What is at stake",
+	905:  "Longest unchanged",
+	906:  "Unchanged",
+	907:  "{0} per month",
+	908:  "Search by number, name, customer, site or partner",
+	909:  "Search for 2 to 100 characters.",
+	910:  "Not everything was searched: of each partner only the newest. Choose a partner, or search by the whole number.",
+	911:  "This page is for account managers.",
+	912:  "Quotes and orders",
+	913:  "Comments without an answer",
+	914:  "Today you stand in for {0}, until {1}.",
+	915:  "Today {0} stands in for you, until {1}.",
+	916:  "A colleague you choose here can decide on your partners' requests in that period.",
+	917:  "You have set no stand-in.",
+	918:  "Remove: {0}",
+	919:  "Add a stand-in",
+	920:  "Colleague",
+	921:  "Choose an account manager",
+	922:  "First day",
+	923:  "Last day",
+	924:  "Add",
+	925:  "Total",
+	926:  "Total of this quote",
+	927:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
+	928:  "Term over 24 months",
+	929:  "Remarks",
+	930:  "Validity and conditions",
+	931:  "This quote is subject to {0}.",
+	932:  "Lead times are in business days and subject to availability at the site.",
+	933:  "The contract value is the new monthly price over the (remaining) term.",
+	934:  "After its term a service runs on monthly.",
+	935:  "After its term a service runs on monthly, with a notice period of {0, plural, one {{0} month} other {{0} months}}.",
+	936:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
+	937:  "All amounts are in euros and exclude VAT unless stated otherwise.",
+	938:  "{0} valid until the end of {1} (Dutch time).",
+	939:  "This offer is",
+	940:  "This quote is",
+	941:  "The validity is set on approval.",
+	942:  "Signature",
+	943:  "Place and date",
+	944:  "Position",
+	945:  "On behalf of {0}",
+	946:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
+	947:  "Agreed",
+	948:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
+	949:  "Activation",
+	950:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
+	951:  "For your information",
+	952:  "Monthly price",
+	953:  "ends",
+	954:  "new",
+	955:  "migration",
+	956:  "New",
+	957:  "Old",
+	958:  "changed",
+	959:  "unchanged",
+	960:  "Specification",
+	961:  "Site and contact",
+	962:  "Delivery and term",
+	963:  "Change",
+	964:  "Migration",
+	965:  "Linked to",
+	966:  "{0} (end of the term)",
+	967:  "{0} (start of the month)",
+	968:  "{0}, runs until {1} ({2} remaining)",
+	969:  "runs monthly",
+	970:  "{0} from completion, planned until {1}",
+	971:  "item {0}, {1}",
+	972:  "Site",
+	973:  "not tied to an address",
+	974:  "Promised document",
+	975:  "{0} more",
+	976:  " and {0}",
+	977:  "Open this quote in the partner portal",
+	978:  "reference {0}",
+	979:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
+	980:  "VAT id {0}",
+	981:  "KvK (trade register) {0}",
+	982:  "{0}, statutory seat {1}",
+	983:  "Your partner",
+	984:  "Customer site",
+	985:  "Customer reference",
+	986:  "Your VAT id",
+	987:  "Your KvK number",
+	988:  "Your supplier",
+	989:  "Number",
+	990:  "set on approval",
+	991:  "We are pleased to offer you the following: {0}.",
+	992:  "This document specifies what {0} has delivered for you: {1}.",
+	993:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
+	994:  " (each)",
+	995:  " ({0} each)",
+	996:  "SLA (repair time, availability)",
+	997:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
+	998:  "Open the cart",
+	999:  "Will be removed on",
+	1000: "Last changed by",
+	1001: "Contents",
+	1002: "The cart for {0} was last changed on {1} and will be removed on {2}.",
+	1003: "Your cart is still open",
+	1004: "Your cart will be removed on {0}, {1}",
+	1005: "Effective date",
+	1006: "item {0} ({1})",
+	1007: "Explanation",
+	1008: " ({0})",
+	1009: "{0}: {1}",
+	1010: "Progress of each item",
+	1011: "In the cart",
+	1012: "{0} (Dutch time)",
+	1013: "Reference {0}, checksum {1}.",
+	1014: "Moment: {0}.",
+	1015: "Sent automatically by oneCentral.",
+	1016: "Dear {0},",
+	1017: "Hello,",
+	1018: "{0} from {1}",
+	1019: "Order state",
+	1020: "Order",
+	1021: "View the order",
+	1022: "{0} on",
+	1023: "Recorded by",
+	1024: "Quote {0} for {1} was confirmed and ordered as order {2}.",
+	1025: "The order was received",
+	1026: "Order {0} received, {1}",
+	1027: "The order was released for delivery.",
+	1028: "Please release the order, so that delivery can begin. Until then the partner can cancel a line itself.",
+	1029: "Your account manager releases the order for delivery. Until then you can cancel an item yourself.",
+	1030: "Activated",
+	1031: "{0}, {1}",
+	1032: "Signed",
+	1033: "Released on",
+	1034: "Order {0} of {1} for {2} can be fulfilled.",
+	1035: "The order was released for delivery",
+	1036: "Order {0} released, {1}",
+	1037: "Order {0} delivered, {1}",
+	1038: "Delivery in order {0}, {1}",
+	1039: "Order {0} for {1} was delivered.",
+	1040: "In order {0} for {1}, {2} was delivered.",
+	1041: "Cancellation in order {0}, {1}",
+	1042: "Order {0} for {1} was cancelled.",
+	1043: "In order {0} for {1}, {2} was cancelled.",
+	1044: "The delivery failed",
+	1045: "Delivery failed in order {0}, {1}",
+	1046: "Order {0} for {1} could not be delivered.",
+	1047: "In order {0} for {1}, {2} could not be delivered.",
+	1048: "Order {0} for {1} is partly settled.",
+	1049: "An existing service does not change and can be changed again.",
+	1050: "Partner",
+	1051: "The partner's answer to the question",
+	1052: "One decision from your group is enough.",
+	1053: "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
+	1054: "Review and decide",
+	1055: "Decide before",
+	1056: "For {0}, {1} of {2} requests a quote. You decide as {3}.",
+	1057: "Your approval is requested",
+	1058: "Approval requested: {0}, {1}",
+	1059: "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
+	1060: "Your decision is still needed",
+	1061: "Reminder: {0} waits for your decision, {1}",
+	1062: "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
+	1063: "Your decision as stand-in is requested",
+	1064: "As stand-in: {0} waits for your decision, {1}",
+	1065: "View the quote",
+	1066: "Quote {0} for {1} waits for the partner's answer.",
+	1067: "The request was returned with a question",
+	1068: "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
+	1069: "Answer the question",
+	1070: "Before quote {0} for {1} can be approved, your answer is needed.",
+	1071: "There is a question about your request",
+	1072: "Question about quote {0}, {1}",
+	1073: "The request of quote {0} for {1} was declined.",
+	1074: "The quote was declined",
+	1075: "Quote {0} declined, {1}",
+	1076: "You can copy the quote to a new request, which uses today's prices.",
+	1077: "Quote {0} for {1} is approved and valid until the end of {2}.",
+	1078: "The quote is approved",
+	1079: "Quote {0} approved, {1}",
+	1080: "How to order: check the PDF and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
+	1081: "How to order: check the PDF and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
+	1082: "The partner can now sign it for the customer.",
+	1083: "The partner can now activate it.",
+	1084: "Review and sign",
+	1085: "Review and activate",
+	1086: "If you do not want to order, you need not do anything.",
+	1087: "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
+	1088: "The quote is about to expire",
+	1089: "Quote {0} expires on {1}, {2}",
+	1090: "Quote {0} for {1} was withdrawn and can no longer be ordered.",
+	1091: "The quote was withdrawn",
+	1092: "Quote {0} withdrawn, {1}",
+	1093: "Was valid until",
+	1094: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
+	1095: "The quote has expired",
+	1096: "Quote {0} expired, {1}",
+	1097: "A comment does not change the quote.",
+	1098: "Read and reply",
+	1099: "Quote {0} for {1} has {2, plural, one {a new comment} other {{2} new comments}}.",
+	1100: "{0, plural, one {Comment} other {Comments}}",
+	1101: "{0, plural, one {{0} more comment is} other {{0} more comments are}} with the quote.",
+	1102: "{0, plural, one {There is a new comment} other {There are {0} new comments}}",
+	1103: "{0, plural, one {New comment} other {{0} new comments}} on quote {1}, {2}",
+	1104: "Mail about {0} not delivered, {1}",
+	1105: "View the details",
+	1106: "Not delivered",
+	1107: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
+	1108: "A mail could not be delivered",
+	1109: "Why your decision is needed",
+	1110: "The customer waives the longest term for small businesses: {0}, {1}.",
+	1111: " Alternative:",
+	1112: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
+	1113: "First period",
+	1114: "To deliver",
+	1115: "Specification, delivery and price of each item are in the quote.",
+	1116: "{0, plural, one {, item {1}} other {, items {1}}}",
+	1117: "And {0} more on the page.",
+	1118: "Waived by {0}",
+	1119: "To judge",
+	1120: "What to look at",
+	1121: "hours",
+	1122: "h",
+	1123: "Repair time",
+	1124: "Level",
+	1125: "Package",
+	1126: "ampere",
+	1127: "Power, at most in this space",
+	1128: "Power",
+	1129: "Space",
+	1130: "GB storage",
+	1131: "Storage",
+	1132: "Storage (SSD)",
+	1133: "GB memory",
+	1134: "Memory",
+	1135: "Size",
+	1136: "seats",
+	1137: "Seats",
+	1138: "Seat type",
+	1139: "numbers",
+	1140: "channels",
+	1141: "Voice channels",
+	1142: "Data bundle",
+	1143: "Throughput",
+	1144: "Bandwidth",
+	1145: "This product has no tiers.",
+	1146: "This product has no such characteristic.",
+	1147: "This product has no number of units.",
+	1148: "Cannot be combined with {0}.",
+	1149: "At most {0}.",
+	1150: "This product has no such option.",
+	1151: "Only an administrator can do this.",
+	1152: "Change the account manager with its own command.",
+	1153: "Choose nl or en.",
+	1154: "Name the account manager.",
+	1155: "There is no such level.",
+	1156: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
+	1157: "The kind cannot change while something is open: {0, plural, one {{0} cart} other {{0} carts}}, {1, plural, one {{1} quote} other {{1} quotes}} and {2, plural, one {{2} order} other {{2} orders}}.",
+	1158: "Administration",
+	1159: "Partners",
+	1160: "Search by name, id, KvK number or mailbox",
+	1161: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1162: "There are no partners yet.",
+	1163: "Kind",
+	1164: "Reseller",
+	1165: "Solutions partner",
+	1166: "Level",
+	1167: "Account manager",
+	1168: "Active",
+	1169: "Blocked",
+	1170: "New partner",
+	1171: "Id",
+	1172: "Letters, digits, - and _. It is how the login service's token names the partner; it cannot be changed later.",
+	1173: "There is a partner with this id.",
+	1174: "The kind can change only while no cart, quote or order is open.",
+	1175: "Order mailbox",
+	1176: "Gets all mails about this partner's quotes and orders.",
+	1177: "Language",
+	1178: "Release orders at once",
+	1179: "Otherwise the account manager releases each order.",
+	1180: "They stand on the quotes and orders of a solutions partner, which is the contracting party itself.",
+	1181: "Details of {0}",
+	1182: "This partner was changed meanwhile",
+	1183: "Another account manager",
+	1184: "Account manager of {0}",
+	1185: "Now: {0}",
+	1186: "New account manager",
+	1187: "Open approvals",
+	1188: "No request waits for the account manager.",
+	1189: "These requests wait for the account manager. They go to the new one, who is mailed about them; the old links expire.",
+	1190: "Change account manager",
+	1191: "Brand",
+	1192: "Brand of {0}",
+	1193: "Documents are in oneCentral's style.",
+	1194: "Preview: how a quote of this partner begins.",
+	1195: "Colour",
+	1196: "Such as #0e3c61; readable on white. Empty for oneCentral's colour.",
+	1197: "Logo",
+	1198: "PNG or JPEG of at most 1200 by 1200 pixels that fits in 16 kB as PNG. Choose nothing to keep the logo.",
+	1199: "Logo of {0}",
+	1200: "Remove the logo",
+	1201: "Change brand",
+	1202: "Block",
+	1203: "A blocked partner can neither request quotes nor order. Orders under way go on.",
+	1204: "Reason, for colleagues at oneCentral",
+	1205: "Block the partner",
+	1206: "Lift the block",
+	1207: "This partner is blocked",
+	1208: "People",
+	1209: "Search by name, subject or mail address",
+	1210: "{0, plural, one {{0} person} other {{0} people}}",
+	1211: "There are no people yet.",
+	1212: "New person",
+	1213: "Person",
+	1214: "Mail address",
+	1215: "Roles",
+	1216: "A role decides who gets mails and requests. What somebody may do is in the login service's token.",
+	1217: "none",
+	1218: "Subject",
+	1219: "The sub of the login service's token; it cannot be changed later.",
+	1220: "There is somebody with this subject.",
+	1221: "This person was changed meanwhile",
+	1222: "{0} is still the account manager of {1, plural, one {{1} partner} other {{1} partners}}. Give those another one first.",
+	1223: "Account manager of",
+	1224: "Access",
+	1225: "None of the approval links that were mailed to this person works any more. The work list still does.",
+	1226: "Revoke links",
+	1227: "Logs the person out everywhere. Block the person at the login service first, or logging in again is possible.",
+	1228: "Log out everywhere",
+	1229: "Log out a partner's user",
+	1230: "The links were revoked",
+	1231: "The sessions were ended",
+	1232: "Changes",
+	1233: "What administrators changed, newest first.",
+	1234: "Nothing was changed yet.",
+	1235: "Who, or which partner or person",
+	1236: "{0}, {1}",
+	1237: "Partner",
+	1238: "Person",
+	1239: "Catalogue",
+	1240: "Quote",
+	1241: "Sessions of",
+	1242: "{0}: {1} → {2}",
+	1243: "Kind",
+	1244: "Name",
+	1245: "Legal name",
+	1246: "KvK number",
+	1247: "VAT id",
+	1248: "Country",
+	1249: "Address",
+	1250: "Level",
+	1251: "Account manager",
+	1252: "Order mailbox",
+	1253: "Language",
+	1254: "Release orders at once",
+	1255: "Blocked",
+	1256: "Reason of the block",
+	1257: "Colour",
+	1258: "Logo",
+	1259: "Mail address",
+	1260: "Roles",
+	1261: "Standing in",
+	1262: "Links revoked",
+	1263: "Catalogue version",
+	1264: "Valid from",
+	1265: "Status",
+	1266: "Choose reseller or solutions.",
+	1267: "Letters, digits, - and _.",
+	1268: "This is no account manager.",
+	1269: "Not a role of oneCentral.",
+	1270: "Name the subject.",
+	1271: "Only an account manager can do this.",
+	1272: "Somebody else than yourself.",
+	1273: "The last day must be on or after the first day.",
+	1274: "At most twenty.",
+	1275: "This has been decided already.",
+	1276: "This version does not wait for you.",
+	1277: "You have decided on this version already.",
+	1278: "The requester does not decide.",
+	1279: "Only the account manager can allow this.",
+	1280: "Only the account manager gives discounts.",
+	1281: "This version cannot be priced again.",
+	1282: "There is no such item.",
+	1283: "From zero to the amount itself.",
+	1284: "From 0 to 10,000 basis points.",
+	1285: "Give a percentage or an amount.",
+	1286: "Give a markup or a price.",
+	1287: "From 0 to 100,000 basis points (1,000%).",
+	1288: "An amount of 0 or more.",
+	1289: "There is no such category.",
+	1290: "At most one markup per category.",
+	1291: "This category stands more than once.",
+	1292: "Your margins changed meanwhile. Look at them again.",
+	1293: "Name a partner.",
+	1294: "You have no role here.",
+	1295: "partner",
+	1296: "Only a partner can do this.",
+	1297: "quote",
+	1298: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1299: "Too light: the contrast with white is under 4.5 : 1.",
+	1300: "A colour like #0E3C61.",
+	1301: "At most 80 services.",
+	1302: "service",
+	1303: "The cart changed meanwhile.",
+	1304: "At most 80 items per request.",
+	1305: "From 1 to 80 items.",
+	1306: "item",
+	1307: "There is nothing to link to.",
+	1308: "This customer has no such service.",
+	1309: "There is no such product.",
+	1310: "The calculation changed since you saw it; look at it again.",
+	1311: "Name the hash of what you saw.",
+	1312: "A date, not in the future.",
+	1313: "This service is in the cart already.",
+	1314: "At most 80 items and 80 distinct services per request.",
+	1315: "The cart is empty.",
+	1316: "The VAT treatment of this customer must be reviewed.",
+	1317: "Complete the customer's details: {0}.",
+	1318: "legal name",
+	1319: "country",
+	1320: "KvK number",
+	1321: "business address",
+	1322: "contact",
+	1323: "whether it is a small business",
+	1324: "language",
+	1325: "reference",
+	1326: "installation address",
+	1327: "contact on site",
+	1328: "{0}, {1}",
+	1329: "Your account is blocked; contact your account manager.",
+	1330: "The service changed since the request.",
+	1331: "The linked service is terminated.",
+	1332: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1333: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1334: "Name the SHA-256 of the document that is signed.",
+	1335: "Confirm that you may sign for the customer.",
+	1336: "Enter your name.",
+	1337: "Enter your position.",
+	1338: "Confirm that you agree.",
+	1339: "This quote was valid until {0}.",
+	1340: "This quote has already been ordered as order {0}.",
+	1341: "This partner confirms otherwise: {0}.",
+	1342: "This is not the document of this version.",
+	1343: "The document is still being drawn; try again in a moment.",
+	1344: "Give a name or a reference.",
+	1345: "The customer changed meanwhile.",
+	1346: "The partner changed meanwhile.",
+	1347: "The entry of the directory changed meanwhile.",
+	1348: "Give the address of delivery.",
+	1349: "Whether this can be delivered at this address is not known yet.",
+	1350: "This cannot be delivered at this address.",
+	1351: "Give the current operator and the numbers.",
+	1352: "Give the reference of the document: {0}.",
+	1353: "porting mandate",
+	1354: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1355: "A number port is in progress on this service.",
+	1356: "This service is being terminated.",
+	1357: "This service is suspended.",
+	1358: "This service is terminated.",
+	1359: "An order on this service is already open.",
+	1360: "This product is no longer sold; move to another one.",
+	1361: "This service cannot be upgraded.",
+	1362: "Only a quote that ended without an order can be erased.",
+	1363: "There is no such quote.",
+	1364: "Not a PDF.",
+	1365: "You have reached the maximum for today. Please try again tomorrow.",
+	1366: "You can add at most {0} customers a day.",
+	1367: "You can add at most {0} comments a day.",
+	1368: "You can add at most {0} MB of documents a day.",
+	1369: "You can add at most {0} MB of documents to a quote.",
+	1370: "You can have at most {0} carts at once. Please empty another one first.",
+	1371: "At most 4 MB.",
+	1372: "Take care when you open what was added. Seen in it: {0}.",
+	1373: "scripts",
+	1374: "actions that start, send or open something",
+	1375: "embedded files",
+	1376: "sound or film",
+	1377: "encryption",
+	1378: "content that is no PDF",
+	1379: "no end (it may be cut off)",
+	1380: "parts that could not be looked into",
+	1381: "A SHA-256 of 64 hexadecimal digits.",
+	1382: "Base64, as in RFC 4648.",
+	1383: "This item stands more than once.",
+	1384: "piece of evidence",
+	1385: "From the day of the order until today.",
+	1386: "Contains a control character.",
+	1387: "At most {0} characters.",
+	1388: "This field is required.",
+	1389: "A postcode like 1234 AB.",
+	1390: "A country code of two letters (ISO 3166-1).",
+	1391: "A telephone number like 0201234567 or +31201234567.",
+	1392: "An e-mail address like name@company.nl.",
+	1393: "No valid VAT id of this country.",
+	1394: "Eight digits, for Dutch businesses only.",
+	1395: "Name a service or an item.",
+	1396: "At most five.",
+	1397: "A date in this century.",
+	1398: "From 0 to 120 months.",
+	1399: "With modify only.",
+	1400: "Name the version of the service that you saw.",
+	1401: "Name the service that changes.",
+	1402: "Choose a product.",
+	1403: "Choose add or modify.",
+	1404: "Unknown option.",
+	1405: "Unknown characteristic.",
+	1406: "Too many characteristics or options.",
+	1407: "From 0 to 1,000,000.",
+	1408: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1409: "The number or range {0} is ported more than once.",
+	1410: "The number or range {0} is in request {1} already, which is still open.",
+	1411: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1412: "At most twenty numbers or ranges.",
+	1413: "Choose 13, 26 or 52 weeks.",
+	1414: "These numbers are for account managers, sales managers and operations.",
+	1415: "This service no longer exists.",
+	1416: "This product cannot be ordered (any more).",
+	1417: "This service cannot move to this product.",
+	1418: "The service changed since you saw it; look at it again.",
+	1419: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1420: "product",
+	1421: "There is no document until the version is approved.",
+	1422: "Choose acknowledged, inProgress or partial.",
+	1423: "The hash is not of this version; look at it again.",
+	1424: "There is no such version.",
+	1425: "There is a newer version: {0}.",
+	1426: "One or more checks did not pass.",
+	1427: "The contracting party changed since the request; revise the quote to take that over.",
+	1428: "This customer's cart is not empty.",
+	1429: "You may not do this.",
+	1430: "This product does not come with this term.",
+	1431: "These changes take effect at different moments; ask for them apart.",
+	1432: "Nothing changes.",
+	1433: "This can be done on {0} at the earliest.",
+	1434: "This cannot be done in the current state.",
+	1435: "Links in a cart only.",
+	1436: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1437: "VAT reverse charged to the customer.",
+	1438: "There is a catalogue from {0} already.",
+	1439: "There is another catalogue {0}.",
+	1440: "Too busy at the moment; try again.",
+	1441: "This is too much text together; divide it over more requests.",
+	1442: "This cursor is not of this list.",
+	1443: "customer",
+	1444: "person",
+	1445: "This role does not decide on quotes.",
+	1446: "An order in this state is not open.",
+	1447: "This Idempotency-Key was used for another request.",
+	1448: "cart",
+	1449: "version of the quote",
+	1450: "document",
+	1451: "order",
+	1452: "job",
+	1453: "session",
+	1454: "Choose accountManager, salesManager or engineering.",
+	1455: "The request did not arrive in full.",
+	1456: "This is not JSON: look at byte {0}.",
+	1457: "This is not UTF-8.",
+	1458: "At most {0} values.",
+	1459: "Nested too deeply.",
+	1460: "This field stands more than once.",
+	1461: "This parameter stands more than once.",
+	1462: "There is no such parameter here.",
+	1463: "The query string is malformed.",
+	1464: "A whole number from 1 to {0}.",
+	1465: "Choose from {0}.",
+	1466: "Another version than the one in the path.",
+	1467: "Send {0}.",
+	1468: "an object",
+	1469: "Without prices with for=customer only.",
+	1470: "At most 100 characters.",
+	1471: "Another service than the one in the path.",
+	1472: "Modify only.",
+	1473: "a list",
+	1474: "A date like 2026-11-17.",
+	1475: "A null cannot be here; leave the field out.",
+	1476: "There is no such field here.",
+	1477: "a whole number",
+	1478: "true or false",
+	1479: "a text",
+	1480: "This link has expired",
+	1481: "This link has been revoked",
+	1482: "This link is invalid or has expired.",
+	1483: "This link is not valid",
+	1484: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1485: "This link is not complete",
+	1486: "Please try again.",
+	1487: "The login did not work",
+	1488: "Logging in is not possible just now",
+	1489: "Not saved. Please log in and try again.",
+	1490: "You cannot log in here with this account.",
+	1491: "You have no access here",
+	1492: "This form did not come from our site",
+	1493: "This does not exist, or is not for you.",
+	1494: "What waits for your decision is in your work list.",
+	1495: "Please try again in a moment.",
+	1496: "Something went wrong",
+	1497: "The request was abandoned",
+	1498: "One moment please",
+	1499: "Too many requests at once",
+	1500: "Please wait a moment and try again.",
+	1501: "Name the version that you saw",
+	1502: "This is not right",
+	1503: "This media type cannot be used here",
+	1504: "Too much was sent",
+	1505: "What you saw changed meanwhile",
+	1506: "This cannot be done now",
+	1507: "This method cannot be used here",
+	1508: "Not found",
+	1509: "You have no access to this page",
+	1510: "You are not logged in",
+	1511: "This is our fault. Please try again later.",
+	1512: "At most {0} KB.",
+	1513: "Not saved. Please send a shorter text or a smaller file.",
+	1514: "Name one ETag, in quotes.",
+	1515: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1516: "Name in If-Match the ETag of what you saw.",
+	1517: "Only `*` can stand here, and only without If-Match.",
+	1518: "From 1 to 255 visible ASCII characters.",
+	1519: "Give every request a key of its own.",
+	1520: "I am mandated by {0} to sign.",
+	1521: "It cannot go in the cart like this; see the checks.",
+	1522: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1523: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1524: "Proof of the confirmation",
+	1525: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
+	1526: "IP address",
+	1527: "Checksum of the agreed change (SHA-256)",
+	1528: "Checksum of the history until then (SHA-256)",
+	1529: "Key of the seal",
+	1530: "Seal of oneCentral (Ed25519)",
+	1531: "Account",
+	1532: "Download the proof of this confirmation",
+	1533: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
 }
 
 var textsNl = [messages]string{
@@ -8982,1062 +9012,1068 @@ var textsNl = [messages]string{
 	467:  "Toegevoegd: {0}",
 	468:  "Er ging iets mis.",
 	469:  "Inloggen",
-	470:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
-	471:  "Uw account heeft hier nog geen rol",
-	472:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
-	473:  "Het formulier is niet compleet",
-	474:  "Opnieuw proberen",
-	475:  "Naar het begin",
-	476:  "Naar uw werklijst",
-	477:  "Extra korting",
-	478:  "Met deze korting",
-	479:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
-	480:  "Ten hoogste 100%.",
-	481:  "Ten hoogste twee cijfers achter de komma.",
-	482:  "Welkom",
-	483:  "Overzicht",
-	484:  "Bij oneCentral ter beoordeling",
-	485:  "oneCentral heeft een vraag",
-	486:  "Goedgekeurd, wacht op ondertekening door een collega",
-	487:  "Klaar om te ondertekenen",
-	488:  "Goedgekeurd, wacht op activering door een collega",
-	489:  "Klaar om te activeren",
-	490:  "wordt een nieuwe versie van {0}",
-	491:  "Blijft staan tot",
-	492:  "Laatst gewijzigd",
-	493:  "Open winkelwagens",
-	494:  "Orders",
-	495:  "Lopende orders",
-	496:  "{0} van {1} geleverd",
-	497:  "{0, plural, one {{0} regel} other {{0} regels}}",
-	498:  "Bestellen bij oneCentral",
-	499:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
-	500:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
-	501:  "Uw account is geblokkeerd",
-	502:  "Dienst uitbreiden",
-	503:  "Nieuwe dienst",
-	504:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
-	505:  "Toegestaan",
-	506:  " Alternatief: {0}.",
-	507:  "Met motivering toe te staan",
-	508:  "Bekijken wij",
-	509:  "Moet eerst worden opgelost",
-	510:  "Let op",
-	511:  "Aan zet: {0}.",
-	512:  "uw accountmanager",
-	513:  "niet meer nodig",
-	514:  "teruggestuurd",
-	515:  "afgewezen",
-	516:  "goedgekeurd",
-	517:  "wacht op {0}",
-	518:  "wacht op besluit",
-	519:  " door {0}, {1}",
-	520:  "Boven {0} beslist ook een {1}.",
-	521:  "niet geleverd",
-	522:  "geannuleerd",
-	523:  "opgeleverd",
-	524:  "Order vrijgegeven",
-	525:  "Ordergegevens",
-	526:  "Elders ondertekend document toegevoegd",
-	527:  "Document van versie {0} gemaakt",
-	528:  "Opmerking",
-	529:  "Overgedragen aan {0}",
-	530:  "Versie {0} vervangen",
-	531:  "Versie {0} verlopen",
-	532:  "Versie {0} ingetrokken",
-	533:  "Versie {0} teruggestuurd met een vraag",
-	534:  "Versie {0} afgewezen",
-	535:  "Versie {0} goedgekeurd",
-	536:  "Akkoord met versie {0}",
-	537:  "Korting gegeven: versie {0}",
-	538:  "Versie {0} wordt aangepast",
-	539:  "Vraag beantwoord met versie {0}",
-	540:  "Versie {0} aangevraagd",
-	541:  "Naar de inhoud",
-	542:  "Hoofdmenu",
-	543:  "Uitloggen",
-	544:  "kenmerk van deze pagina",
-	545:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
-	546:  "Inloggen en beoordelen",
-	547:  "Door deze pagina te openen beslist u nog niets.",
-	548:  "Uw besluit wordt gevraagd",
-	549:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
-	550:  "Deze aanvraag wacht niet op u",
-	551:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
-	552:  "Hierover valt niets meer te beslissen",
-	553:  "Bekijk de aanvraag",
-	554:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
-	555:  "Er is een nieuwere versie",
-	556:  "Naar de nieuwste versie",
-	557:  "{0, plural, one {{0} dag} other {{0} dagen}}",
-	558:  "{0, plural, one {{0} uur} other {{0} uur}}",
-	559:  "minder dan een uur",
-	560:  "In deze weken is niets aangevraagd, besloten of besteld.",
-	561:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
-	562:  "{0} weken",
-	563:  "Cijfers",
-	564:  "Naar de cijfers",
-	565:  "Deze periode is er niet",
-	566:  "excl. btw; orders: {0}",
-	567:  "Gewonnen per maand",
-	568:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
-	569:  "Van besluit tot order",
-	570:  "Van aanvraag tot besluit",
-	571:  "waarvan nu besteld: {0}",
-	572:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
-	573:  "Werkdagen van besluit tot order",
-	574:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
-	575:  "Werkdagen van aanvraag tot besluit",
-	576:  "Het verschil per maand van de orders, excl. btw.",
-	577:  "Gewonnen per maand, per week van de order",
-	578:  "{0}, waarvan besteld {1}",
-	579:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
-	580:  "Aanvragen per week",
-	581:  "{0}, 9 van de 10 binnen {1}",
-	582:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
-	583:  "Samen",
-	584:  "Week, vanaf maandag",
-	585:  "Tot order, 90%",
-	586:  "Tot order, mediaan",
-	587:  "Tot besluit, 90%",
-	588:  "Tot besluit, mediaan",
-	589:  "Besloten",
-	590:  "Nu besteld",
-	591:  "Periode",
-	592:  "Per partner",
-	593:  "Per week",
-	594:  "Download als CSV",
-	595:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
-	596:  "gewonnen per maand, euro excl. btw",
-	597:  "werkdagen tot order, 90%",
-	598:  "werkdagen tot order, mediaan",
-	599:  "besteld",
-	600:  "werkdagen tot besluit, 90%",
-	601:  "werkdagen tot besluit, mediaan",
-	602:  "besloten",
-	603:  "waarvan nu besteld",
-	604:  "aangevraagd",
-	605:  "partnernummer",
-	606:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
-	607:  "Wacht op vrijgave",
-	608:  "Opgeleverd",
-	609:  "wacht op oneCentral",
-	610:  "Vrijgegeven",
-	611:  "Verklaring",
-	612:  "Op",
-	613:  "Ondertekend door",
-	614:  "Geactiveerd door",
-	615:  "Vastgelegd door",
-	616:  "Dienst {0}",
-	617:  "Opgeleverd op",
-	618:  "Gepland was",
-	619:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
-	620:  "Geplande datum",
-	621:  "Specificatie in de offerte",
-	622:  "Bevestiging",
-	623:  "Offerte ",
-	624:  "Deze regel annuleren",
-	625:  "Reden",
-	626:  "Regel annuleren",
-	627:  "Niet geleverd",
-	628:  "Geannuleerd",
-	629:  "Deels klaar",
-	630:  "In uitvoering",
-	631:  "{0, plural, one {{0} openstaande order} other {{0} openstaande orders}}",
-	632:  "Er zijn geen openstaande orders.",
-	633:  "Kies een partner om de afgeronde orders te bekijken.",
-	634:  "Er zijn te veel openstaande orders om alle te tonen; de laatst bestelde ontbreken.",
-	635:  "Te laat",
-	636:  "Krap",
-	637:  "Op schema",
-	638:  "Alle openstaande",
-	639:  "Afgerond",
-	640:  "Nog te leveren",
-	641:  "Klant, dienst of nummer",
-	642:  "Planning",
-	643:  "Regel {0} kiezen",
-	644:  "Alle regels die nog niet zijn afgerond",
-	645:  "Met de gekozen regels",
-	646:  "Order vrijgeven",
-	647:  "Na het vrijgeven kan de levering beginnen. De partner kan regels daarna niet meer zelf annuleren.",
-	648:  "Als opgeleverd melden",
-	649:  "Als niet leverbaar melden",
-	650:  "Annuleren",
-	651:  "Waarom wordt dit geannuleerd?",
-	652:  "Waarom kan dit niet worden geleverd?",
-	653:  "De partner leest deze reden.",
-	654:  "Kies ten minste één regel.",
-	655:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} niet verwerkt",
-	656:  "De andere gekozen regels zijn wel verwerkt.",
-	657:  "De order is vrijgegeven. Dank u wel.",
-	658:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} als opgeleverd gemeld. Dank u wel.",
-	659:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} als niet leverbaar gemeld. De partner krijgt bericht.",
-	660:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} geannuleerd. De partner krijgt bericht.",
-	661:  "Contactpersoon van de klant",
-	662:  "Storingen",
-	663:  "Er is niets mislukt: alle e-mails zijn verzonden en alle documenten gemaakt.",
-	664:  "Dit wordt nu opnieuw geprobeerd. Lukt het weer niet, dan komt het hier terug.",
-	665:  "wordt ook vanzelf opnieuw geprobeerd",
-	666:  "wordt niet vanzelf opnieuw geprobeerd",
-	667:  "Technische oorzaak",
-	668:  "Document is niet gemaakt",
-	669:  "E-mail is niet bezorgd",
-	670:  "Aanvragen zijn niet overgedragen",
-	671:  "Offerte is niet verwijderd",
-	672:  "Besteld door",
-	673:  "{0} van {1}",
-	674:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
-	675:  "Orders, de nieuwste eerst; bedragen zonder btw",
-	676:  "Besteld op",
-	677:  "Eerstvolgende datum",
-	678:  "Hier bestellen de partners van oneCentral.",
-	679:  "engineering beoordeelt het ontwerp",
-	680:  ", in stappen van {0}",
-	681:  "Van {0} tot en met {1}",
-	682:  "{0}: ten minste die van wat eraan gekoppeld is.",
-	683:  "{0}: {1} tot {2} keer {3}.",
-	684:  "vraagt een document: {0}",
-	685:  "niet samen met {0}",
-	686:  "geldt voor alle {0}",
-	687:  "ten hoogste {0}",
-	688:  "Kenmerk van de {0}",
-	689:  "geen",
-	690:  "Hoort bij een van: {0}.",
-	691:  "in de winkelwagen",
-	692:  "Naar de winkelwagen van deze klant",
-	693:  "Alleen versie {0} geldt nog.",
-	694:  "U bekijkt een eerdere versie",
-	695:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
-	696:  "Wij hebben een vraag",
-	697:  "Deze offerte is besteld als order {0}.",
-	698:  "Goedgekeurd: u kunt bestellen tot en met {0}",
-	699:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
-	700:  "Wij beoordelen uw aanvraag",
-	701:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
-	702:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? Uw accountmanager bij oneCentral, {0} ({1}), regelt die bevoegdheid.",
-	703:  "uiterlijk {0}",
-	704:  "wacht op uw antwoord",
-	705:  " en ",
-	706:  "wacht op {0}",
-	707:  "Uw antwoord op onze vraag",
-	708:  "Voor uw klant, met prijzen (PDF)",
-	709:  "Voor uw klant, zonder prijzen (PDF)",
-	710:  "De offerte als PDF",
-	711:  "Versie {0}",
-	712:  "Controleer deze velden:",
-	713:  "Nog niet alles klopt",
-	714:  "Documenten",
-	715:  "Nummers",
-	716:  "Opmerking",
-	717:  "Gewenste datum",
-	718:  "{0}, gepland tot en met {1}",
-	719:  "Opties: prijs per stuk",
-	720:  "anders",
-	721:  "gelijk",
-	722:  "Deze keuze",
-	723:  "Eerste keuze",
-	724:  "Vergelijking",
-	725:  "ja",
-	726:  "nee",
-	727:  "Geef een reden om dit toe te staan.",
-	728:  "Aanvraag",
-	729:  "Naar uw besluit",
-	730:  "Controles",
-	731:  "Btw",
-	732:  "Uw opmerking; de partner leest deze ook",
-	733:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
-	734:  "loopt per maand door",
-	735:  "beëindigd",
-	736:  "geblokkeerd",
-	737:  "actief",
-	738:  "Contact",
-	739:  "Adres",
-	740:  "Maandprijs, excl. btw",
-	741:  "Kenmerk",
-	742:  "{0}, t/m {1} ({2})",
-	743:  "Product, kenmerk, referentie of plaats",
-	744:  "Alle klanten",
-	745:  "Alle producten",
-	746:  "Uitbreiden",
-	747:  "Nu niet uit te breiden",
-	748:  "Nu uit te breiden",
-	749:  "Alle diensten",
-	750:  "Filter toepassen",
-	751:  "Vink diensten aan om ze samen te wijzigen.",
-	752:  "Alles op deze pagina aanvinken",
-	753:  "Mogelijkheden",
-	754:  "Aangevinkte diensten wijzigen",
-	755:  "Volgende diensten",
-	756:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
-	757:  "Er is geen dienst die hieraan voldoet.",
-	758:  "Toon alle diensten",
-	759:  "Uw klanten hebben nog geen diensten.",
-	760:  "Bekijk het aanbod",
-	761:  "Kies {0} {1}",
-	762:  "Uit te breiden: ",
-	763:  "Overstappen op ",
-	764:  "Wijzigen: {0} {1}",
-	765:  "Een wijziging van deze dienst staat in de winkelwagen",
-	766:  "Alleen overstappen kan nog",
-	767:  "Wijzigen kan nu niet",
-	768:  "Bekijk de lopende order",
-	769:  "Deze dienst wijzigen",
-	770:  "Loopt over",
-	771:  "Configuratie",
-	772:  "Uit te breiden",
-	773:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
-	774:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
-	775:  "Antwoord op uw vraag",
-	776:  "Aangevraagd op",
-	777:  "Aangevraagd door",
-	778:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
-	779:  "Naar de nieuwe cijfers",
-	780:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
-	781:  "Nog niet opgeslagen",
-	782:  "korting op eenmalig",
-	783:  "korting op de maandprijs",
-	784:  "Akkoord",
-	785:  "Machtiging",
-	786:  "Functie ondertekenaar",
-	787:  "Naam ondertekenaar",
-	788:  "Antwoord",
-	789:  "Ondertekende PDF",
-	790:  "Vraag",
-	791:  "Btw-controle",
-	792:  "De contractpartij is buiten de EU gevestigd.",
-	793:  "Er is geen btw-id opgegeven.",
-	794:  "Het btw-id is niet geldig: vorm of controlecijfers kloppen niet.",
-	795:  "De belastingregels van de catalogus vragen een beoordeling.",
-	796:  "Waarom te beoordelen",
-	797:  "niet opgegeven",
-	798:  "Achtergrond",
-	799:  "Contractwaarde (resterende looptijd)",
-	800:  "Andere offertes van deze partner",
-	801:  "geen",
-	802:  "{0}, waarvan {1} besteld",
-	803:  "; {0} met extra korting, hoogste {1}",
-	804:  "Andere offertes van deze klant",
-	805:  "Deze klant heeft nog geen andere offertes.",
-	806:  "{0, plural, one {En nog {0} offerte.} other {En nog {0} offertes.}}",
-	807:  "Volgende aanvraag: {0} ({1} wacht op u)",
-	808:  "Deze versie was geldig tot en met {0}.",
-	809:  "Teruggestuurd met een vraag",
-	810:  "De partner kan bestellen tot en met {0}.",
-	811:  "Deze versie wacht niet op u",
-	812:  "U hebt deze versie goedgekeurd",
-	813:  "Nog te beslissen door: {0}.",
-	814:  "Ongewijzigd ({0})",
-	815:  "{0, plural, one {Regel} other {{0} regels:}}",
-	816:  "{0, plural, one {Regel {1}: } other {Regels {1}: }}",
-	817:  "Gegevens van de aanvraag",
-	818:  "Regel {0}: ",
-	819:  "Werklijst",
-	820:  "Dit is de werklijst van oneCentral.",
-	821:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
-	822:  "Er is niets in de winkelwagen gelegd",
-	823:  "De wijziging in de winkelwagen aanpassen",
-	824:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
-	825:  "Deze dienst staat al in de winkelwagen",
-	826:  "Wijzigen: {0}",
-	827:  "{0} behouden",
-	828:  "Dit is nog niet te berekenen",
-	829:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
-	830:  "Geen wijziging om te berekenen",
-	831:  "Na deze overstap is er minder dan nu",
-	832:  "{0}: nu {1}, straks {2}",
-	833:  "{0} gaat niet mee naar het nieuwe product",
-	834:  "Deze dienst kan nu niet wijzigen",
-	835:  "Wat verandert er?",
-	836:  "Nummers meenemen",
-	837:  "Wijziging in de winkelwagen opslaan",
-	838:  "In de winkelwagen",
-	839:  "Huidig en nieuw",
-	840:  "Kies wat er verandert; hier ziet u wat het kost.",
-	841:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
-	842:  "Maandprijs per aantal",
-	843:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
-	844:  "Bijvoorbeeld het inkoopnummer van de klant",
-	845:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
-	846:  "nu",
-	847:  "; nu {0}",
-	848:  "nu aan; zonder: {0}",
-	849:  "; nu {0}",
-	850:  "Ten hoogste {0}",
-	851:  "Huidige looptijd behouden: {0}",
-	852:  "Nummers die meegaan",
-	853:  "Huidige aanbieder van de nummers",
-	854:  "Kenmerk van het document {0}",
-	855:  "Kenmerk van de portingmachtiging",
-	856:  "{0} per maand",
-	857:  "zelfde maandprijs",
-	858:  "op de gekozen datum",
-	859:  "na afloop van de looptijd",
-	860:  "per de eerste van een maand",
-	861:  "zodra levering mogelijk is",
-	862:  "blijft: {0}, t/m {1}",
-	863:  "nieuw: {0}, t/m {1}",
-	864:  "U hebt geen openstaande aanvragen.",
-	865:  "Niets van wat op u wacht, past bij dit filter.",
-	866:  "Routineaanvragen",
-	867:  "Alleen de vaste beoordeling is nodig: geen andere regel geldt, er is geen controle open en er is niets te lezen of te beantwoorden. Elke aanvraag wordt apart goedgekeurd, zoals hier getoond.",
-	868:  "Er zijn nu geen routineaanvragen.",
-	869:  "Routineaanvragen samen goedkeuren",
-	870:  "Aangevinkte aanvragen goedkeuren",
-	871:  "Vink ten minste één aanvraag aan.",
-	872:  "Nog niet besloten. Probeer het opnieuw.",
-	873:  "Niet goedgekeurd: {0}",
-	874:  "Geef een bedrag als 1.234,56.",
-	875:  "Kies een van de mogelijkheden.",
-	876:  "Bedrag vanaf, per maand of eenmalig",
-	877:  "Wacht",
-	878:  "U beslist als",
-	879:  "7 dagen of langer",
-	880:  "3 dagen of langer",
-	881:  "1 dag of langer",
-	882:  " (akkoord)",
-	883:  " (nog niet)",
-	884:  "Filteren",
-	885:  "Toon alles",
-	886:  "U vervangt ",
-	887:  "Wacht sinds",
-	888:  "Ook nodig",
-	889:  "niemand anders",
-	890:  "Lopende offertes",
-	891:  "Er zijn geen lopende offertes die hierbij passen.",
-	892:  "{0, plural, one {En nog {0}. Zoek of filter preciezer.} other {En nog {0}. Zoek of filter preciezer.}}",
-	893:  "opmerking zonder antwoord",
-	894:  "verloopt binnenkort",
-	895:  "wacht op een besluit",
-	896:  "geen reactie van de partner",
-	897:  "Aandacht",
-	898:  "Wat er openstaat",
-	899:  "Langst ongewijzigd",
-	900:  "Ongewijzigd",
-	901:  "{0} per maand",
-	902:  "Zoek op nummer, naam, klant, locatie of partner",
-	903:  "Zoek op 2 tot en met 100 tekens.",
-	904:  "Niet alles is doorzocht: van elke partner alleen het nieuwste. Kies een partner, of zoek op het hele nummer.",
-	905:  "Deze pagina is voor accountmanagers.",
-	906:  "Offertes en orders",
-	907:  "Opmerkingen zonder antwoord",
-	908:  "U vervangt vandaag {0}, tot en met {1}.",
-	909:  "U wordt vandaag vervangen door {0}, tot en met {1}.",
-	910:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
-	911:  "U hebt geen vervanging ingesteld.",
-	912:  "Verwijderen: {0}",
-	913:  "Vervanging toevoegen",
-	914:  "Collega",
-	915:  "Kies een accountmanager",
-	916:  "Eerste dag",
-	917:  "Laatste dag",
-	918:  "Toevoegen",
-	919:  "Totaal",
-	920:  "Totaal van deze offerte",
-	921:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
-	922:  "Looptijd langer dan 24 maanden",
-	923:  "Opmerkingen",
-	924:  "Geldigheid en voorwaarden",
-	925:  "Op deze offerte zijn van toepassing {0}.",
-	926:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
-	927:  "De contractwaarde is de nieuwe maandprijs over de (resterende) looptijd.",
-	928:  "Na de looptijd loopt een dienst per maand door.",
-	929:  "Na de looptijd loopt een dienst per maand door, met een opzegtermijn van {0, plural, one {{0} maand} other {{0} maanden}}.",
-	930:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
-	931:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
-	932:  "{0} geldig tot en met {1} (Nederlandse tijd).",
-	933:  "Dit aanbod is",
-	934:  "Deze offerte is",
-	935:  "De geldigheid wordt bij goedkeuring bepaald.",
-	936:  "Handtekening",
-	937:  "Plaats en datum",
-	938:  "Functie",
-	939:  "Namens {0}",
-	940:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
-	941:  "Voor akkoord",
-	942:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
-	943:  "Activering",
-	944:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
-	945:  "Ter informatie",
-	946:  "Maandprijs",
-	947:  "vervalt",
-	948:  "nieuw",
-	949:  "overstap",
-	950:  "Nieuw",
-	951:  "Oud",
-	952:  "gewijzigd",
-	953:  "ongewijzigd",
-	954:  "Specificatie",
-	955:  "Locatie en contact",
-	956:  "Levering en looptijd",
-	957:  "Wijziging",
-	958:  "Overstap",
-	959:  "Gekoppeld aan",
-	960:  "{0} (einde van de looptijd)",
-	961:  "{0} (begin van de maand)",
-	962:  "{0}, loopt tot en met {1} ({2} resterend)",
-	963:  "loopt per maand",
-	964:  "{0} vanaf oplevering, gepland tot en met {1}",
-	965:  "regel {0}, {1}",
-	966:  "Locatie",
-	967:  "niet aan een adres gebonden",
-	968:  "Toegezegd document",
-	969:  "{0}",
-	970:  " en nog {0}",
-	971:  "Open deze offerte in het partnerportaal",
-	972:  "kenmerk {0}",
-	973:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
-	974:  "btw-id {0}",
-	975:  "KvK {0}",
-	976:  "{0}, statutair gevestigd te {1}",
-	977:  "Uw partner",
-	978:  "Locatie klant",
-	979:  "Klantreferentie",
-	980:  "Uw btw-id",
-	981:  "Uw KvK-nummer",
-	982:  "Uw leverancier",
-	983:  "Nummer",
-	984:  "wordt bij goedkeuring bepaald",
-	985:  "Graag bieden wij u het volgende aan: {0}.",
-	986:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
-	987:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
-	988:  " (per stuk)",
-	989:  " ({0} per stuk)",
-	990:  "SLA (hersteltijd, beschikbaarheid)",
-	991:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
-	992:  "Open de winkelwagen",
-	993:  "Wordt verwijderd op",
-	994:  "Laatst gewijzigd door",
-	995:  "Inhoud",
-	996:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
-	997:  "Uw winkelwagen staat nog open",
-	998:  "Uw winkelwagen wordt {0} verwijderd, {1}",
-	999:  "Ingangsdatum",
-	1000: "regel {0} ({1})",
-	1001: "Toelichting",
-	1002: " ({0})",
-	1003: "{0}: {1}",
-	1004: "Voortgang per regel",
-	1005: "In de winkelwagen",
-	1006: "{0} (Nederlandse tijd)",
-	1007: "Kenmerk {0}, controlegetal {1}.",
-	1008: "Moment: {0}.",
-	1009: "Automatisch verstuurd door oneCentral.",
-	1010: "Beste {0},",
-	1011: "Goedendag,",
-	1012: "{0} van {1}",
-	1013: "Orderstatus",
-	1014: "Order",
-	1015: "Bekijk de order",
-	1016: "{0} op",
-	1017: "Vastgelegd door",
-	1018: "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
-	1019: "De order is ontvangen",
-	1020: "Order {0} ontvangen, {1}",
-	1021: "De order is vrijgegeven voor levering.",
-	1022: "Geef de order vrij, dan kan de levering beginnen. Tot die tijd kan de partner een regel zelf annuleren.",
-	1023: "Uw accountmanager geeft de order vrij voor levering. Tot dat moment kunt u een regel zelf annuleren.",
-	1024: "Geactiveerd",
-	1025: "{0}, {1}",
-	1026: "Ondertekend",
-	1027: "Vrijgegeven op",
-	1028: "Order {0} van {1} voor {2} kan worden uitgevoerd.",
-	1029: "De order is vrijgegeven voor levering",
-	1030: "Order {0} vrijgegeven, {1}",
-	1031: "Order {0} opgeleverd, {1}",
-	1032: "Opgeleverd in order {0}, {1}",
-	1033: "Order {0} voor {1} is opgeleverd.",
-	1034: "In order {0} voor {1} is {2} opgeleverd.",
-	1035: "Annulering in order {0}, {1}",
-	1036: "Order {0} voor {1} is geannuleerd.",
-	1037: "In order {0} voor {1} is {2} geannuleerd.",
-	1038: "De levering is mislukt",
-	1039: "Levering mislukt in order {0}, {1}",
-	1040: "Order {0} voor {1} kon niet worden geleverd.",
-	1041: "In order {0} voor {1} kon {2} niet worden geleverd.",
-	1042: "Order {0} voor {1} is deels afgehandeld.",
-	1043: "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
-	1044: "Partner",
-	1045: "Antwoord van de partner op de vraag",
-	1046: "Eén besluit uit uw groep is genoeg.",
-	1047: "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
-	1048: "Bekijk en beslis",
-	1049: "Beslissen vóór",
-	1050: "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
-	1051: "Uw goedkeuring wordt gevraagd",
-	1052: "Goedkeuring gevraagd: {0}, {1}",
-	1053: "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
-	1054: "Uw besluit wordt nog gevraagd",
-	1055: "Herinnering: {0} wacht op uw besluit, {1}",
-	1056: "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
-	1057: "Uw besluit als vervanger wordt gevraagd",
-	1058: "Als vervanger: {0} wacht op uw besluit, {1}",
-	1059: "Bekijk de offerte",
-	1060: "Offerte {0} voor {1} wacht op een antwoord van de partner.",
-	1061: "De aanvraag is teruggestuurd met een vraag",
-	1062: "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
-	1063: "Beantwoord de vraag",
-	1064: "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
-	1065: "Er is een vraag over uw aanvraag",
-	1066: "Vraag over offerte {0}, {1}",
-	1067: "De aanvraag van offerte {0} voor {1} is afgewezen.",
-	1068: "De offerte is afgewezen",
-	1069: "Offerte {0} afgewezen, {1}",
-	1070: "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
-	1071: "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
-	1072: "De offerte is goedgekeurd",
-	1073: "Offerte {0} goedgekeurd, {1}",
-	1074: "Zo bestelt u: controleer de PDF en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
-	1075: "Zo bestelt u: controleer de PDF en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
-	1076: "De partner kan de offerte nu namens de klant ondertekenen.",
-	1077: "De partner kan de offerte nu activeren.",
-	1078: "Bekijk en onderteken",
-	1079: "Bekijk en activeer",
-	1080: "Wilt u niet bestellen, dan hoeft u niets te doen.",
-	1081: "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
-	1082: "De offerte verloopt binnenkort",
-	1083: "Offerte {0} verloopt op {1}, {2}",
-	1084: "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
-	1085: "De offerte is ingetrokken",
-	1086: "Offerte {0} ingetrokken, {1}",
-	1087: "Was geldig tot en met",
-	1088: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
-	1089: "De offerte is verlopen",
-	1090: "Offerte {0} verlopen, {1}",
-	1091: "Een opmerking verandert de offerte niet.",
-	1092: "Lees en reageer",
-	1093: "Bij offerte {0} voor {1} {2, plural, one {is een opmerking} other {zijn {2} opmerkingen}} geplaatst.",
-	1094: "{0, plural, one {Opmerking} other {Opmerkingen}}",
-	1095: "{0, plural, one {Nog {0} opmerking leest} other {Nog {0} opmerkingen leest}} u bij de offerte.",
-	1096: "{0, plural, one {Er is een nieuwe opmerking} other {Er zijn {0} nieuwe opmerkingen}}",
-	1097: "{0, plural, one {Nieuwe opmerking} other {{0} nieuwe opmerkingen}} bij offerte {1}, {2}",
-	1098: "E-mail over {0} niet bezorgd, {1}",
-	1099: "Bekijk de gegevens",
-	1100: "Niet bezorgd",
-	1101: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
-	1102: "Een e-mail kon niet worden bezorgd",
-	1103: "Waarom uw besluit nodig is",
-	1104: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
-	1105: " Alternatief:",
-	1106: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
-	1107: "Eerste periode",
-	1108: "Te leveren",
-	1109: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
-	1110: "{0, plural, one {, regel {1}} other {, regels {1}}}",
-	1111: "En nog {0} op de pagina.",
-	1112: "Akkoord van {0}",
-	1113: "Te beoordelen",
-	1114: "Waar u op moet letten",
-	1115: "uur",
-	1116: "uur",
-	1117: "Hersteltijd",
-	1118: "Niveau",
-	1119: "Pakket",
-	1120: "ampère",
-	1121: "Stroom, ten hoogste in deze ruimte",
-	1122: "Stroom",
-	1123: "Ruimte",
-	1124: "GB opslag",
-	1125: "Opslag",
-	1126: "Opslag (SSD)",
-	1127: "GB geheugen",
-	1128: "Geheugen",
-	1129: "Maat",
-	1130: "gebruikers",
-	1131: "Gebruikers",
-	1132: "Type gebruiker",
-	1133: "nummers",
-	1134: "kanalen",
-	1135: "Spraakkanalen",
-	1136: "Databundel",
-	1137: "Doorvoer",
-	1138: "Bandbreedte",
-	1139: "Dit product kent geen varianten.",
-	1140: "Dit product kent deze eigenschap niet.",
-	1141: "Dit product kent geen aantal.",
-	1142: "Gaat niet samen met {0}.",
-	1143: "Ten hoogste {0}.",
-	1144: "Deze optie bestaat niet bij dit product.",
-	1145: "Alleen een beheerder kan dit.",
-	1146: "Wijzig de accountmanager met de opdracht daarvoor.",
-	1147: "Kies nl of en.",
-	1148: "Noem de accountmanager.",
-	1149: "Dit niveau bestaat niet.",
-	1150: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
-	1151: "De soort kan niet wijzigen zolang er iets openstaat: {0, plural, one {{0} winkelwagen} other {{0} winkelwagens}}, {1, plural, one {{1} offerte} other {{1} offertes}} en {2, plural, one {{2} order} other {{2} orders}}.",
-	1152: "Beheer",
-	1153: "Partners",
-	1154: "Zoek op naam, kenmerk, KvK-nummer of postvak",
-	1155: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1156: "Er zijn nog geen partners.",
-	1157: "Soort",
-	1158: "Reseller",
-	1159: "Solutionspartner",
-	1160: "Niveau",
-	1161: "Accountmanager",
-	1162: "Actief",
-	1163: "Geblokkeerd",
-	1164: "Nieuwe partner",
-	1165: "Kenmerk",
-	1166: "Letters, cijfers, - en _. Zo staat de partner in het token van de inlogdienst; daarna is het niet te wijzigen.",
-	1167: "Er is al een partner met dit kenmerk.",
-	1168: "De soort kan alleen wijzigen zolang geen winkelwagen, offerte of order openstaat.",
-	1169: "Ordermailbox",
-	1170: "Krijgt alle berichten over offertes en orders van deze partner.",
-	1171: "Taal",
-	1172: "Orders meteen vrijgeven",
-	1173: "Anders geeft de accountmanager elke order vrij.",
-	1174: "Deze gegevens staan op offertes en orders van een solutionspartner, die zelf contractpartij is.",
-	1175: "Gegevens van {0}",
-	1176: "Deze partner is intussen gewijzigd",
-	1177: "Andere accountmanager",
-	1178: "Accountmanager van {0}",
-	1179: "Nu: {0}",
-	1180: "Nieuwe accountmanager",
-	1181: "Openstaande goedkeuringen",
-	1182: "Er wacht geen aanvraag op de accountmanager.",
-	1183: "Deze aanvragen wachten op de accountmanager. Zij gaan naar de nieuwe accountmanager, die er een e-mail over krijgt; de oude links vervallen.",
-	1184: "Accountmanager wijzigen",
-	1185: "Huisstijl",
-	1186: "Huisstijl van {0}",
-	1187: "Documenten zijn in de huisstijl van oneCentral.",
-	1188: "Voorbeeld: zo begint een offerte van deze partner.",
-	1189: "Kleur",
-	1190: "Zoals #0e3c61; leesbaar op wit. Leeg voor de kleur van oneCentral.",
-	1191: "Logo",
-	1192: "PNG of JPEG van ten hoogste 1200 bij 1200 pixels, die als PNG in 16 kB past. Kies niets om het logo te houden.",
-	1193: "Logo van {0}",
-	1194: "Logo verwijderen",
-	1195: "Huisstijl wijzigen",
-	1196: "Blokkeren",
-	1197: "Een geblokkeerde partner kan geen offertes aanvragen en niet bestellen. Lopende orders gaan door.",
-	1198: "Reden, voor collega’s van oneCentral",
-	1199: "Partner blokkeren",
-	1200: "Blokkade opheffen",
-	1201: "Deze partner is geblokkeerd",
-	1202: "Medewerkers",
-	1203: "Zoek op naam, subject of e-mailadres",
-	1204: "{0, plural, one {{0} medewerker} other {{0} medewerkers}}",
-	1205: "Er zijn nog geen medewerkers.",
-	1206: "Nieuwe medewerker",
-	1207: "Medewerker",
-	1208: "E-mailadres",
-	1209: "Rollen",
-	1210: "Een rol bepaalt wie berichten en aanvragen krijgt. Wat iemand mag, staat in het token van de inlogdienst.",
-	1211: "geen",
-	1212: "Subject",
-	1213: "De sub van het token van de inlogdienst; daarna niet te wijzigen.",
-	1214: "Er is al een medewerker met dit subject.",
-	1215: "Deze medewerker is intussen gewijzigd",
-	1216: "{0} is nog accountmanager van {1, plural, one {{1} partner} other {{1} partners}}. Geef die eerst een andere accountmanager.",
-	1217: "Accountmanager van",
-	1218: "Toegang",
-	1219: "Alle goedkeuringslinks die naar deze medewerker zijn gemaild, werken dan niet meer. In de werklijst kan nog wel worden beslist.",
-	1220: "Links intrekken",
-	1221: "Logt overal uit waar deze persoon is ingelogd. Blokkeer de persoon eerst bij de inlogdienst, anders is opnieuw inloggen mogelijk.",
-	1222: "Overal uitloggen",
-	1223: "Gebruiker van een partner uitloggen",
-	1224: "De links zijn ingetrokken",
-	1225: "De sessies zijn beëindigd",
-	1226: "Wijzigingen",
-	1227: "Wat beheerders hebben gewijzigd, de nieuwste eerst.",
-	1228: "Er is nog niets gewijzigd.",
-	1229: "Wie, of welke partner of medewerker",
-	1230: "{0}, {1}",
-	1231: "Partner",
-	1232: "Medewerker",
-	1233: "Catalogus",
-	1234: "Offerte",
-	1235: "Sessies van",
-	1236: "{0}: {1} → {2}",
-	1237: "Soort",
-	1238: "Naam",
-	1239: "Statutaire naam",
-	1240: "KvK-nummer",
-	1241: "Btw-id",
-	1242: "Land",
-	1243: "Adres",
-	1244: "Niveau",
-	1245: "Accountmanager",
-	1246: "Ordermailbox",
-	1247: "Taal",
-	1248: "Orders meteen vrijgeven",
-	1249: "Geblokkeerd",
-	1250: "Reden van de blokkade",
-	1251: "Kleur",
-	1252: "Logo",
-	1253: "E-mailadres",
-	1254: "Rollen",
-	1255: "Vervanging",
-	1256: "Links ingetrokken",
-	1257: "Versie van de catalogus",
-	1258: "Geldig vanaf",
-	1259: "Status",
-	1260: "Kies reseller of solutions.",
-	1261: "Letters, cijfers, - en _.",
-	1262: "Dit is geen accountmanager.",
-	1263: "Geen rol van oneCentral.",
-	1264: "Noem het subject.",
-	1265: "Alleen een accountmanager kan dit.",
-	1266: "Een ander dan uzelf.",
-	1267: "De laatste dag moet op of na de eerste dag liggen.",
-	1268: "Ten hoogste twintig.",
-	1269: "Hierover is al beslist.",
-	1270: "Deze versie wacht niet op u.",
-	1271: "U hebt over deze versie al beslist.",
-	1272: "De aanvrager beslist niet.",
-	1273: "Alleen de accountmanager kan dit toestaan.",
-	1274: "Alleen de accountmanager geeft korting.",
-	1275: "Deze versie kan niet opnieuw worden berekend.",
-	1276: "Deze regel bestaat niet.",
-	1277: "Van nul tot en met het bedrag zelf.",
-	1278: "Van 0 tot en met 10.000 basispunten.",
-	1279: "Geef een percentage of een bedrag.",
-	1280: "Geef een opslag of een prijs.",
-	1281: "Van 0 tot en met 100.000 basispunten (1000%).",
-	1282: "Een bedrag van 0 of meer.",
-	1283: "Deze categorie bestaat niet.",
-	1284: "Ten hoogste één opslag per categorie.",
-	1285: "Deze categorie staat er meer dan één keer.",
-	1286: "Uw marges zijn intussen gewijzigd. Bekijk ze opnieuw.",
-	1287: "Geef een partner op.",
-	1288: "U hebt hier geen rol.",
-	1289: "partner",
-	1290: "Alleen een partner kan dit.",
-	1291: "offerte",
-	1292: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1293: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1294: "Een kleur als #0E3C61.",
-	1295: "Ten hoogste 80 diensten.",
-	1296: "dienst",
-	1297: "De winkelwagen is intussen gewijzigd.",
-	1298: "Ten hoogste 80 regels per aanvraag.",
-	1299: "Van 1 tot en met 80 regels.",
-	1300: "regel",
-	1301: "Deze koppeling bestaat niet.",
-	1302: "Deze klant heeft deze dienst niet.",
-	1303: "Dit product bestaat niet.",
-	1304: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1305: "Noem de hash van wat u zag.",
-	1306: "Een datum, niet in de toekomst.",
-	1307: "Deze dienst staat al in de winkelwagen.",
-	1308: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1309: "De winkelwagen is leeg.",
-	1310: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1311: "Vul de klantgegevens aan: {0}.",
-	1312: "statutaire naam",
-	1313: "land",
-	1314: "KvK-nummer",
-	1315: "vestigingsadres",
-	1316: "contactpersoon",
-	1317: "kleine onderneming of niet",
-	1318: "taal",
-	1319: "referentie",
-	1320: "installatieadres",
-	1321: "contactpersoon op locatie",
-	1322: "{0}, {1}",
-	1323: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1324: "De dienst is veranderd sinds de aanvraag.",
-	1325: "De gekoppelde dienst is beëindigd.",
-	1326: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1327: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1328: "Noem de SHA-256 van het document dat is getekend.",
-	1329: "Bevestig dat u namens de klant mag ondertekenen.",
-	1330: "Vul uw naam in.",
-	1331: "Vul uw functie in.",
-	1332: "Bevestig dat u akkoord gaat.",
-	1333: "Deze offerte was geldig tot en met {0}.",
-	1334: "Deze offerte is al besteld als order {0}.",
-	1335: "Deze partner bevestigt anders: {0}.",
-	1336: "Dit is niet het document van deze versie.",
-	1337: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1338: "Geef een naam of een referentie.",
-	1339: "De klant is intussen gewijzigd.",
-	1340: "De partner is intussen gewijzigd.",
-	1341: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1342: "Vul het adres van levering in.",
-	1343: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1344: "Dit is op dit adres niet leverbaar.",
-	1345: "Vul de huidige aanbieder en de nummers in.",
-	1346: "Vul het kenmerk in van het document: {0}.",
-	1347: "portingmachtiging",
-	1348: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1349: "Er loopt een nummerportering op deze dienst.",
-	1350: "Deze dienst wordt beëindigd.",
-	1351: "Deze dienst is geblokkeerd.",
-	1352: "Deze dienst is beëindigd.",
-	1353: "Er loopt al een order op deze dienst.",
-	1354: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1355: "Deze dienst kan niet worden uitgebreid.",
-	1356: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1357: "Deze offerte bestaat niet.",
-	1358: "Geen PDF.",
-	1359: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
-	1360: "U kunt per dag ten hoogste {0} klanten toevoegen.",
-	1361: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
-	1362: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
-	1363: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
-	1364: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
-	1365: "Ten hoogste 4 MB.",
-	1366: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
-	1367: "scripts",
-	1368: "acties die iets starten, versturen of openen",
-	1369: "ingesloten bestanden",
-	1370: "geluid of film",
-	1371: "versleuteling",
-	1372: "inhoud die geen PDF is",
-	1373: "geen einde (mogelijk afgebroken)",
-	1374: "delen die niet bekeken konden worden",
-	1375: "Een SHA-256 van 64 hexadecimale cijfers.",
-	1376: "Base64, zoals in RFC 4648.",
-	1377: "Deze regel staat er meer dan eens.",
-	1378: "bewijsstuk",
-	1379: "Van de dag van de order tot en met vandaag.",
-	1380: "Bevat een stuurteken.",
-	1381: "Ten hoogste {0} tekens.",
-	1382: "Dit veld is verplicht.",
-	1383: "Een postcode als 1234 AB.",
-	1384: "Een landcode van twee letters (ISO 3166-1).",
-	1385: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1386: "Een e-mailadres als naam@bedrijf.nl.",
-	1387: "Geen geldig btw-id van dit land.",
-	1388: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1389: "Noem een dienst of een regel.",
-	1390: "Ten hoogste vijf.",
-	1391: "Een datum in deze eeuw.",
-	1392: "Van 0 tot en met 120 maanden.",
-	1393: "Alleen bij modify.",
-	1394: "Noem de versie van de dienst die u zag.",
-	1395: "Kies de dienst die verandert.",
-	1396: "Kies een product.",
-	1397: "Kies add of modify.",
-	1398: "Onbekende optie.",
-	1399: "Onbekende eigenschap.",
-	1400: "Te veel eigenschappen of opties.",
-	1401: "Van 0 tot en met 1.000.000.",
-	1402: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1403: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1404: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
-	1405: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1406: "Ten hoogste twintig nummers of reeksen.",
-	1407: "Kies 13, 26 of 52 weken.",
-	1408: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1409: "Deze dienst bestaat niet meer.",
-	1410: "Dit product is niet (meer) te bestellen.",
-	1411: "Deze dienst kan niet naar dit product overstappen.",
-	1412: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1413: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1414: "product",
-	1415: "Er is pas een document als de versie is goedgekeurd.",
-	1416: "Kies acknowledged, inProgress of partial.",
-	1417: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1418: "Deze versie bestaat niet.",
-	1419: "Er is een nieuwere versie: {0}.",
-	1420: "Een of meer controles zijn niet geslaagd.",
-	1421: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1422: "De winkelwagen van deze klant is niet leeg.",
-	1423: "U mag dit niet doen.",
-	1424: "Deze looptijd kan niet bij dit product.",
-	1425: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1426: "Er verandert niets.",
-	1427: "Dit kan op zijn vroegst op {0}.",
-	1428: "Met de huidige status kan dit niet.",
-	1429: "Koppelingen alleen in een winkelwagen.",
-	1430: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1431: "Btw verlegd naar de afnemer.",
-	1432: "Er is al een catalogus vanaf {0}.",
-	1433: "Er is al een andere catalogus {0}.",
-	1434: "Het is even te druk; probeer het opnieuw.",
-	1435: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1436: "Deze cursor hoort niet bij deze lijst.",
-	1437: "klant",
-	1438: "persoon",
-	1439: "Deze rol beoordeelt geen offertes.",
-	1440: "In deze status is een order niet open.",
-	1441: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1442: "winkelwagen",
-	1443: "versie van de offerte",
-	1444: "document",
-	1445: "order",
-	1446: "taak",
-	1447: "sessie",
-	1448: "Kies accountManager, salesManager of engineering.",
-	1449: "Het verzoek is niet volledig ontvangen.",
-	1450: "Dit is geen JSON: kijk bij byte {0}.",
-	1451: "Dit is geen UTF-8.",
-	1452: "Ten hoogste {0} waarden.",
-	1453: "Te diep genest.",
-	1454: "Dit veld staat er meer dan eens.",
-	1455: "Deze parameter staat er meer dan eens.",
-	1456: "Deze parameter bestaat hier niet.",
-	1457: "De querystring is niet goed gevormd.",
-	1458: "Een geheel getal van 1 tot en met {0}.",
-	1459: "Kies uit {0}.",
-	1460: "Een andere versie dan die in het pad.",
-	1461: "Stuur {0}.",
-	1462: "een object",
-	1463: "Zonder prijzen alleen met for=customer.",
-	1464: "Ten hoogste 100 tekens.",
-	1465: "Een andere dienst dan die in het pad.",
-	1466: "Alleen modify.",
-	1467: "een lijst",
-	1468: "Een datum als 2026-11-17.",
-	1469: "Een null kan hier niet; laat het veld weg.",
-	1470: "Dit veld bestaat hier niet.",
-	1471: "een geheel getal",
-	1472: "true of false",
-	1473: "een tekst",
-	1474: "Deze link is verlopen",
-	1475: "Deze link is ingetrokken",
-	1476: "Deze link is ongeldig of verlopen.",
-	1477: "Deze link is niet geldig",
-	1478: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1479: "Deze link is niet compleet",
-	1480: "Probeer het opnieuw.",
-	1481: "Het inloggen is niet gelukt",
-	1482: "Inloggen kan even niet",
-	1483: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1484: "Met dit account kunt u hier niet inloggen.",
-	1485: "U hebt hier geen toegang",
-	1486: "Dit formulier kwam niet van onze site",
-	1487: "Dit bestaat niet, of is niet voor u.",
-	1488: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1489: "Probeer het over enkele ogenblikken opnieuw.",
-	1490: "Er ging iets mis",
-	1491: "Het verzoek is afgebroken",
-	1492: "Even geduld",
-	1493: "Te veel verzoeken achter elkaar",
-	1494: "Wacht even en probeer het daarna opnieuw.",
-	1495: "Noem de versie die u zag",
-	1496: "Dit klopt niet",
-	1497: "Dit mediatype kan hier niet",
-	1498: "Er is te veel verstuurd",
-	1499: "Wat u zag is intussen gewijzigd",
-	1500: "Dit kan nu niet",
-	1501: "Deze methode kan hier niet",
-	1502: "Niet gevonden",
-	1503: "U hebt geen toegang tot deze pagina",
-	1504: "U bent niet ingelogd",
-	1505: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1506: "Ten hoogste {0} KB.",
-	1507: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1508: "Noem één ETag, tussen aanhalingstekens.",
-	1509: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1510: "Noem in If-Match de ETag van wat u zag.",
-	1511: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1512: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1513: "Geef elk verzoek een eigen sleutel.",
-	1514: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1515: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1516: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1517: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
-	1518: "Bewijs van de bevestiging",
-	1519: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
-	1520: "IP-adres",
-	1521: "Controlegetal van de afgesproken wijziging (SHA-256)",
-	1522: "Controlegetal van de geschiedenis tot dan (SHA-256)",
-	1523: "Sleutel van het zegel",
-	1524: "Zegel van oneCentral (Ed25519)",
-	1525: "Account",
-	1526: "Download het bewijs van deze bevestiging",
-	1527: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
+	470:  "Uw sessie is verlopen en er is nog niets opgeslagen. Wat u hebt ingevuld, is op deze pagina bewaard: log in op een nieuw tabblad, kom hier terug en verstuur het formulier opnieuw.",
+	471:  "Inloggen op een nieuw tabblad",
+	472:  "Formulier opnieuw versturen",
+	473:  "Uw sessie eindigt over vijf minuten",
+	474:  "U hebt deze pagina een tijd niet gebruikt. Blijf ingelogd om verder te gaan.",
+	475:  "Ingelogd blijven",
+	476:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
+	477:  "Uw account heeft hier nog geen rol",
+	478:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
+	479:  "Het formulier is niet compleet",
+	480:  "Opnieuw proberen",
+	481:  "Naar het begin",
+	482:  "Naar uw werklijst",
+	483:  "Extra korting",
+	484:  "Met deze korting",
+	485:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
+	486:  "Ten hoogste 100%.",
+	487:  "Ten hoogste twee cijfers achter de komma.",
+	488:  "Welkom",
+	489:  "Overzicht",
+	490:  "Bij oneCentral ter beoordeling",
+	491:  "oneCentral heeft een vraag",
+	492:  "Goedgekeurd, wacht op ondertekening door een collega",
+	493:  "Klaar om te ondertekenen",
+	494:  "Goedgekeurd, wacht op activering door een collega",
+	495:  "Klaar om te activeren",
+	496:  "wordt een nieuwe versie van {0}",
+	497:  "Blijft staan tot",
+	498:  "Laatst gewijzigd",
+	499:  "Open winkelwagens",
+	500:  "Orders",
+	501:  "Lopende orders",
+	502:  "{0} van {1} geleverd",
+	503:  "{0, plural, one {{0} regel} other {{0} regels}}",
+	504:  "Bestellen bij oneCentral",
+	505:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
+	506:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
+	507:  "Uw account is geblokkeerd",
+	508:  "Dienst uitbreiden",
+	509:  "Nieuwe dienst",
+	510:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
+	511:  "Toegestaan",
+	512:  " Alternatief: {0}.",
+	513:  "Met motivering toe te staan",
+	514:  "Bekijken wij",
+	515:  "Moet eerst worden opgelost",
+	516:  "Let op",
+	517:  "Aan zet: {0}.",
+	518:  "uw accountmanager",
+	519:  "niet meer nodig",
+	520:  "teruggestuurd",
+	521:  "afgewezen",
+	522:  "goedgekeurd",
+	523:  "wacht op {0}",
+	524:  "wacht op besluit",
+	525:  " door {0}, {1}",
+	526:  "Boven {0} beslist ook een {1}.",
+	527:  "niet geleverd",
+	528:  "geannuleerd",
+	529:  "opgeleverd",
+	530:  "Order vrijgegeven",
+	531:  "Ordergegevens",
+	532:  "Elders ondertekend document toegevoegd",
+	533:  "Document van versie {0} gemaakt",
+	534:  "Opmerking",
+	535:  "Overgedragen aan {0}",
+	536:  "Versie {0} vervangen",
+	537:  "Versie {0} verlopen",
+	538:  "Versie {0} ingetrokken",
+	539:  "Versie {0} teruggestuurd met een vraag",
+	540:  "Versie {0} afgewezen",
+	541:  "Versie {0} goedgekeurd",
+	542:  "Akkoord met versie {0}",
+	543:  "Korting gegeven: versie {0}",
+	544:  "Versie {0} wordt aangepast",
+	545:  "Vraag beantwoord met versie {0}",
+	546:  "Versie {0} aangevraagd",
+	547:  "Naar de inhoud",
+	548:  "Hoofdmenu",
+	549:  "Uitloggen",
+	550:  "kenmerk van deze pagina",
+	551:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
+	552:  "Inloggen en beoordelen",
+	553:  "Door deze pagina te openen beslist u nog niets.",
+	554:  "Uw besluit wordt gevraagd",
+	555:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
+	556:  "Deze aanvraag wacht niet op u",
+	557:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
+	558:  "Hierover valt niets meer te beslissen",
+	559:  "Bekijk de aanvraag",
+	560:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
+	561:  "Er is een nieuwere versie",
+	562:  "Naar de nieuwste versie",
+	563:  "{0, plural, one {{0} dag} other {{0} dagen}}",
+	564:  "{0, plural, one {{0} uur} other {{0} uur}}",
+	565:  "minder dan een uur",
+	566:  "In deze weken is niets aangevraagd, besloten of besteld.",
+	567:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
+	568:  "{0} weken",
+	569:  "Cijfers",
+	570:  "Naar de cijfers",
+	571:  "Deze periode is er niet",
+	572:  "excl. btw; orders: {0}",
+	573:  "Gewonnen per maand",
+	574:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
+	575:  "Van besluit tot order",
+	576:  "Van aanvraag tot besluit",
+	577:  "waarvan nu besteld: {0}",
+	578:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
+	579:  "Werkdagen van besluit tot order",
+	580:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
+	581:  "Werkdagen van aanvraag tot besluit",
+	582:  "Het verschil per maand van de orders, excl. btw.",
+	583:  "Gewonnen per maand, per week van de order",
+	584:  "{0}, waarvan besteld {1}",
+	585:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
+	586:  "Aanvragen per week",
+	587:  "{0}, 9 van de 10 binnen {1}",
+	588:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
+	589:  "Samen",
+	590:  "Week, vanaf maandag",
+	591:  "Tot order, 90%",
+	592:  "Tot order, mediaan",
+	593:  "Tot besluit, 90%",
+	594:  "Tot besluit, mediaan",
+	595:  "Besloten",
+	596:  "Nu besteld",
+	597:  "Periode",
+	598:  "Per partner",
+	599:  "Per week",
+	600:  "Download als CSV",
+	601:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
+	602:  "gewonnen per maand, euro excl. btw",
+	603:  "werkdagen tot order, 90%",
+	604:  "werkdagen tot order, mediaan",
+	605:  "besteld",
+	606:  "werkdagen tot besluit, 90%",
+	607:  "werkdagen tot besluit, mediaan",
+	608:  "besloten",
+	609:  "waarvan nu besteld",
+	610:  "aangevraagd",
+	611:  "partnernummer",
+	612:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
+	613:  "Wacht op vrijgave",
+	614:  "Opgeleverd",
+	615:  "wacht op oneCentral",
+	616:  "Vrijgegeven",
+	617:  "Verklaring",
+	618:  "Op",
+	619:  "Ondertekend door",
+	620:  "Geactiveerd door",
+	621:  "Vastgelegd door",
+	622:  "Dienst {0}",
+	623:  "Opgeleverd op",
+	624:  "Gepland was",
+	625:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
+	626:  "Geplande datum",
+	627:  "Specificatie in de offerte",
+	628:  "Bevestiging",
+	629:  "Offerte ",
+	630:  "Deze regel annuleren",
+	631:  "Reden",
+	632:  "Regel annuleren",
+	633:  "Niet geleverd",
+	634:  "Geannuleerd",
+	635:  "Deels klaar",
+	636:  "In uitvoering",
+	637:  "{0, plural, one {{0} openstaande order} other {{0} openstaande orders}}",
+	638:  "Er zijn geen openstaande orders.",
+	639:  "Kies een partner om de afgeronde orders te bekijken.",
+	640:  "Er zijn te veel openstaande orders om alle te tonen; de laatst bestelde ontbreken.",
+	641:  "Te laat",
+	642:  "Krap",
+	643:  "Op schema",
+	644:  "Alle openstaande",
+	645:  "Afgerond",
+	646:  "Nog te leveren",
+	647:  "Klant, dienst of nummer",
+	648:  "Planning",
+	649:  "Regel {0} kiezen",
+	650:  "Alle regels die nog niet zijn afgerond",
+	651:  "Met de gekozen regels",
+	652:  "Order vrijgeven",
+	653:  "Na het vrijgeven kan de levering beginnen. De partner kan regels daarna niet meer zelf annuleren.",
+	654:  "Als opgeleverd melden",
+	655:  "Als niet leverbaar melden",
+	656:  "Annuleren",
+	657:  "Waarom wordt dit geannuleerd?",
+	658:  "Waarom kan dit niet worden geleverd?",
+	659:  "De partner leest deze reden.",
+	660:  "Kies ten minste één regel.",
+	661:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} niet verwerkt",
+	662:  "De andere gekozen regels zijn wel verwerkt.",
+	663:  "De order is vrijgegeven. Dank u wel.",
+	664:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} als opgeleverd gemeld. Dank u wel.",
+	665:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} als niet leverbaar gemeld. De partner krijgt bericht.",
+	666:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} geannuleerd. De partner krijgt bericht.",
+	667:  "Contactpersoon van de klant",
+	668:  "Storingen",
+	669:  "Er is niets mislukt: alle e-mails zijn verzonden en alle documenten gemaakt.",
+	670:  "Dit wordt nu opnieuw geprobeerd. Lukt het weer niet, dan komt het hier terug.",
+	671:  "wordt ook vanzelf opnieuw geprobeerd",
+	672:  "wordt niet vanzelf opnieuw geprobeerd",
+	673:  "Technische oorzaak",
+	674:  "Document is niet gemaakt",
+	675:  "E-mail is niet bezorgd",
+	676:  "Aanvragen zijn niet overgedragen",
+	677:  "Offerte is niet verwijderd",
+	678:  "Besteld door",
+	679:  "{0} van {1}",
+	680:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
+	681:  "Orders, de nieuwste eerst; bedragen zonder btw",
+	682:  "Besteld op",
+	683:  "Eerstvolgende datum",
+	684:  "Hier bestellen de partners van oneCentral.",
+	685:  "engineering beoordeelt het ontwerp",
+	686:  ", in stappen van {0}",
+	687:  "Van {0} tot en met {1}",
+	688:  "{0}: ten minste die van wat eraan gekoppeld is.",
+	689:  "{0}: {1} tot {2} keer {3}.",
+	690:  "vraagt een document: {0}",
+	691:  "niet samen met {0}",
+	692:  "geldt voor alle {0}",
+	693:  "ten hoogste {0}",
+	694:  "Kenmerk van de {0}",
+	695:  "geen",
+	696:  "Hoort bij een van: {0}.",
+	697:  "in de winkelwagen",
+	698:  "Naar de winkelwagen van deze klant",
+	699:  "Alleen versie {0} geldt nog.",
+	700:  "U bekijkt een eerdere versie",
+	701:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
+	702:  "Wij hebben een vraag",
+	703:  "Deze offerte is besteld als order {0}.",
+	704:  "Goedgekeurd: u kunt bestellen tot en met {0}",
+	705:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
+	706:  "Wij beoordelen uw aanvraag",
+	707:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
+	708:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? Uw accountmanager bij oneCentral, {0} ({1}), regelt die bevoegdheid.",
+	709:  "uiterlijk {0}",
+	710:  "wacht op uw antwoord",
+	711:  " en ",
+	712:  "wacht op {0}",
+	713:  "Uw antwoord op onze vraag",
+	714:  "Voor uw klant, met prijzen (PDF)",
+	715:  "Voor uw klant, zonder prijzen (PDF)",
+	716:  "De offerte als PDF",
+	717:  "Versie {0}",
+	718:  "Controleer deze velden:",
+	719:  "Nog niet alles klopt",
+	720:  "Documenten",
+	721:  "Nummers",
+	722:  "Opmerking",
+	723:  "Gewenste datum",
+	724:  "{0}, gepland tot en met {1}",
+	725:  "Opties: prijs per stuk",
+	726:  "anders",
+	727:  "gelijk",
+	728:  "Deze keuze",
+	729:  "Eerste keuze",
+	730:  "Vergelijking",
+	731:  "ja",
+	732:  "nee",
+	733:  "Geef een reden om dit toe te staan.",
+	734:  "Aanvraag",
+	735:  "Naar uw besluit",
+	736:  "Controles",
+	737:  "Btw",
+	738:  "Uw opmerking; de partner leest deze ook",
+	739:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
+	740:  "loopt per maand door",
+	741:  "beëindigd",
+	742:  "geblokkeerd",
+	743:  "actief",
+	744:  "Contact",
+	745:  "Adres",
+	746:  "Maandprijs, excl. btw",
+	747:  "Kenmerk",
+	748:  "{0}, t/m {1} ({2})",
+	749:  "Product, kenmerk, referentie of plaats",
+	750:  "Alle klanten",
+	751:  "Alle producten",
+	752:  "Uitbreiden",
+	753:  "Nu niet uit te breiden",
+	754:  "Nu uit te breiden",
+	755:  "Alle diensten",
+	756:  "Filter toepassen",
+	757:  "Vink diensten aan om ze samen te wijzigen.",
+	758:  "Alles op deze pagina aanvinken",
+	759:  "Mogelijkheden",
+	760:  "Aangevinkte diensten wijzigen",
+	761:  "Volgende diensten",
+	762:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
+	763:  "Er is geen dienst die hieraan voldoet.",
+	764:  "Toon alle diensten",
+	765:  "Uw klanten hebben nog geen diensten.",
+	766:  "Bekijk het aanbod",
+	767:  "Kies {0} {1}",
+	768:  "Uit te breiden: ",
+	769:  "Overstappen op ",
+	770:  "Wijzigen: {0} {1}",
+	771:  "Een wijziging van deze dienst staat in de winkelwagen",
+	772:  "Alleen overstappen kan nog",
+	773:  "Wijzigen kan nu niet",
+	774:  "Bekijk de lopende order",
+	775:  "Deze dienst wijzigen",
+	776:  "Loopt over",
+	777:  "Configuratie",
+	778:  "Uit te breiden",
+	779:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
+	780:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
+	781:  "Antwoord op uw vraag",
+	782:  "Aangevraagd op",
+	783:  "Aangevraagd door",
+	784:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
+	785:  "Naar de nieuwe cijfers",
+	786:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
+	787:  "Nog niet opgeslagen",
+	788:  "korting op eenmalig",
+	789:  "korting op de maandprijs",
+	790:  "Akkoord",
+	791:  "Machtiging",
+	792:  "Functie ondertekenaar",
+	793:  "Naam ondertekenaar",
+	794:  "Antwoord",
+	795:  "Ondertekende PDF",
+	796:  "Vraag",
+	797:  "Btw-controle",
+	798:  "De contractpartij is buiten de EU gevestigd.",
+	799:  "Er is geen btw-id opgegeven.",
+	800:  "Het btw-id is niet geldig: vorm of controlecijfers kloppen niet.",
+	801:  "De belastingregels van de catalogus vragen een beoordeling.",
+	802:  "Waarom te beoordelen",
+	803:  "niet opgegeven",
+	804:  "Achtergrond",
+	805:  "Contractwaarde (resterende looptijd)",
+	806:  "Andere offertes van deze partner",
+	807:  "geen",
+	808:  "{0}, waarvan {1} besteld",
+	809:  "; {0} met extra korting, hoogste {1}",
+	810:  "Andere offertes van deze klant",
+	811:  "Deze klant heeft nog geen andere offertes.",
+	812:  "{0, plural, one {En nog {0} offerte.} other {En nog {0} offertes.}}",
+	813:  "Volgende aanvraag: {0} ({1} wacht op u)",
+	814:  "Deze versie was geldig tot en met {0}.",
+	815:  "Teruggestuurd met een vraag",
+	816:  "De partner kan bestellen tot en met {0}.",
+	817:  "Deze versie wacht niet op u",
+	818:  "U hebt deze versie goedgekeurd",
+	819:  "Nog te beslissen door: {0}.",
+	820:  "Ongewijzigd ({0})",
+	821:  "{0, plural, one {Regel} other {{0} regels:}}",
+	822:  "{0, plural, one {Regel {1}: } other {Regels {1}: }}",
+	823:  "Gegevens van de aanvraag",
+	824:  "Regel {0}: ",
+	825:  "Werklijst",
+	826:  "Dit is de werklijst van oneCentral.",
+	827:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
+	828:  "Er is niets in de winkelwagen gelegd",
+	829:  "De wijziging in de winkelwagen aanpassen",
+	830:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
+	831:  "Deze dienst staat al in de winkelwagen",
+	832:  "Wijzigen: {0}",
+	833:  "{0} behouden",
+	834:  "Dit is nog niet te berekenen",
+	835:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
+	836:  "Geen wijziging om te berekenen",
+	837:  "Na deze overstap is er minder dan nu",
+	838:  "{0}: nu {1}, straks {2}",
+	839:  "{0} gaat niet mee naar het nieuwe product",
+	840:  "Deze dienst kan nu niet wijzigen",
+	841:  "Wat verandert er?",
+	842:  "Nummers meenemen",
+	843:  "Wijziging in de winkelwagen opslaan",
+	844:  "In de winkelwagen",
+	845:  "Huidig en nieuw",
+	846:  "Kies wat er verandert; hier ziet u wat het kost.",
+	847:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
+	848:  "Maandprijs per aantal",
+	849:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
+	850:  "Bijvoorbeeld het inkoopnummer van de klant",
+	851:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
+	852:  "nu",
+	853:  "; nu {0}",
+	854:  "nu aan; zonder: {0}",
+	855:  "; nu {0}",
+	856:  "Ten hoogste {0}",
+	857:  "Huidige looptijd behouden: {0}",
+	858:  "Nummers die meegaan",
+	859:  "Huidige aanbieder van de nummers",
+	860:  "Kenmerk van het document {0}",
+	861:  "Kenmerk van de portingmachtiging",
+	862:  "{0} per maand",
+	863:  "zelfde maandprijs",
+	864:  "op de gekozen datum",
+	865:  "na afloop van de looptijd",
+	866:  "per de eerste van een maand",
+	867:  "zodra levering mogelijk is",
+	868:  "blijft: {0}, t/m {1}",
+	869:  "nieuw: {0}, t/m {1}",
+	870:  "U hebt geen openstaande aanvragen.",
+	871:  "Niets van wat op u wacht, past bij dit filter.",
+	872:  "Routineaanvragen",
+	873:  "Alleen de vaste beoordeling is nodig: geen andere regel geldt, er is geen controle open en er is niets te lezen of te beantwoorden. Elke aanvraag wordt apart goedgekeurd, zoals hier getoond.",
+	874:  "Er zijn nu geen routineaanvragen.",
+	875:  "Routineaanvragen samen goedkeuren",
+	876:  "Aangevinkte aanvragen goedkeuren",
+	877:  "Vink ten minste één aanvraag aan.",
+	878:  "Nog niet besloten. Probeer het opnieuw.",
+	879:  "Niet goedgekeurd: {0}",
+	880:  "Geef een bedrag als 1.234,56.",
+	881:  "Kies een van de mogelijkheden.",
+	882:  "Bedrag vanaf, per maand of eenmalig",
+	883:  "Wacht",
+	884:  "U beslist als",
+	885:  "7 dagen of langer",
+	886:  "3 dagen of langer",
+	887:  "1 dag of langer",
+	888:  " (akkoord)",
+	889:  " (nog niet)",
+	890:  "Filteren",
+	891:  "Toon alles",
+	892:  "U vervangt ",
+	893:  "Wacht sinds",
+	894:  "Ook nodig",
+	895:  "niemand anders",
+	896:  "Lopende offertes",
+	897:  "Er zijn geen lopende offertes die hierbij passen.",
+	898:  "{0, plural, one {En nog {0}. Zoek of filter preciezer.} other {En nog {0}. Zoek of filter preciezer.}}",
+	899:  "opmerking zonder antwoord",
+	900:  "verloopt binnenkort",
+	901:  "wacht op een besluit",
+	902:  "geen reactie van de partner",
+	903:  "Aandacht",
+	904:  "Wat er openstaat",
+	905:  "Langst ongewijzigd",
+	906:  "Ongewijzigd",
+	907:  "{0} per maand",
+	908:  "Zoek op nummer, naam, klant, locatie of partner",
+	909:  "Zoek op 2 tot en met 100 tekens.",
+	910:  "Niet alles is doorzocht: van elke partner alleen het nieuwste. Kies een partner, of zoek op het hele nummer.",
+	911:  "Deze pagina is voor accountmanagers.",
+	912:  "Offertes en orders",
+	913:  "Opmerkingen zonder antwoord",
+	914:  "U vervangt vandaag {0}, tot en met {1}.",
+	915:  "U wordt vandaag vervangen door {0}, tot en met {1}.",
+	916:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
+	917:  "U hebt geen vervanging ingesteld.",
+	918:  "Verwijderen: {0}",
+	919:  "Vervanging toevoegen",
+	920:  "Collega",
+	921:  "Kies een accountmanager",
+	922:  "Eerste dag",
+	923:  "Laatste dag",
+	924:  "Toevoegen",
+	925:  "Totaal",
+	926:  "Totaal van deze offerte",
+	927:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
+	928:  "Looptijd langer dan 24 maanden",
+	929:  "Opmerkingen",
+	930:  "Geldigheid en voorwaarden",
+	931:  "Op deze offerte zijn van toepassing {0}.",
+	932:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
+	933:  "De contractwaarde is de nieuwe maandprijs over de (resterende) looptijd.",
+	934:  "Na de looptijd loopt een dienst per maand door.",
+	935:  "Na de looptijd loopt een dienst per maand door, met een opzegtermijn van {0, plural, one {{0} maand} other {{0} maanden}}.",
+	936:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
+	937:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
+	938:  "{0} geldig tot en met {1} (Nederlandse tijd).",
+	939:  "Dit aanbod is",
+	940:  "Deze offerte is",
+	941:  "De geldigheid wordt bij goedkeuring bepaald.",
+	942:  "Handtekening",
+	943:  "Plaats en datum",
+	944:  "Functie",
+	945:  "Namens {0}",
+	946:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
+	947:  "Voor akkoord",
+	948:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
+	949:  "Activering",
+	950:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
+	951:  "Ter informatie",
+	952:  "Maandprijs",
+	953:  "vervalt",
+	954:  "nieuw",
+	955:  "overstap",
+	956:  "Nieuw",
+	957:  "Oud",
+	958:  "gewijzigd",
+	959:  "ongewijzigd",
+	960:  "Specificatie",
+	961:  "Locatie en contact",
+	962:  "Levering en looptijd",
+	963:  "Wijziging",
+	964:  "Overstap",
+	965:  "Gekoppeld aan",
+	966:  "{0} (einde van de looptijd)",
+	967:  "{0} (begin van de maand)",
+	968:  "{0}, loopt tot en met {1} ({2} resterend)",
+	969:  "loopt per maand",
+	970:  "{0} vanaf oplevering, gepland tot en met {1}",
+	971:  "regel {0}, {1}",
+	972:  "Locatie",
+	973:  "niet aan een adres gebonden",
+	974:  "Toegezegd document",
+	975:  "{0}",
+	976:  " en nog {0}",
+	977:  "Open deze offerte in het partnerportaal",
+	978:  "kenmerk {0}",
+	979:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
+	980:  "btw-id {0}",
+	981:  "KvK {0}",
+	982:  "{0}, statutair gevestigd te {1}",
+	983:  "Uw partner",
+	984:  "Locatie klant",
+	985:  "Klantreferentie",
+	986:  "Uw btw-id",
+	987:  "Uw KvK-nummer",
+	988:  "Uw leverancier",
+	989:  "Nummer",
+	990:  "wordt bij goedkeuring bepaald",
+	991:  "Graag bieden wij u het volgende aan: {0}.",
+	992:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
+	993:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
+	994:  " (per stuk)",
+	995:  " ({0} per stuk)",
+	996:  "SLA (hersteltijd, beschikbaarheid)",
+	997:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
+	998:  "Open de winkelwagen",
+	999:  "Wordt verwijderd op",
+	1000: "Laatst gewijzigd door",
+	1001: "Inhoud",
+	1002: "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
+	1003: "Uw winkelwagen staat nog open",
+	1004: "Uw winkelwagen wordt {0} verwijderd, {1}",
+	1005: "Ingangsdatum",
+	1006: "regel {0} ({1})",
+	1007: "Toelichting",
+	1008: " ({0})",
+	1009: "{0}: {1}",
+	1010: "Voortgang per regel",
+	1011: "In de winkelwagen",
+	1012: "{0} (Nederlandse tijd)",
+	1013: "Kenmerk {0}, controlegetal {1}.",
+	1014: "Moment: {0}.",
+	1015: "Automatisch verstuurd door oneCentral.",
+	1016: "Beste {0},",
+	1017: "Goedendag,",
+	1018: "{0} van {1}",
+	1019: "Orderstatus",
+	1020: "Order",
+	1021: "Bekijk de order",
+	1022: "{0} op",
+	1023: "Vastgelegd door",
+	1024: "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
+	1025: "De order is ontvangen",
+	1026: "Order {0} ontvangen, {1}",
+	1027: "De order is vrijgegeven voor levering.",
+	1028: "Geef de order vrij, dan kan de levering beginnen. Tot die tijd kan de partner een regel zelf annuleren.",
+	1029: "Uw accountmanager geeft de order vrij voor levering. Tot dat moment kunt u een regel zelf annuleren.",
+	1030: "Geactiveerd",
+	1031: "{0}, {1}",
+	1032: "Ondertekend",
+	1033: "Vrijgegeven op",
+	1034: "Order {0} van {1} voor {2} kan worden uitgevoerd.",
+	1035: "De order is vrijgegeven voor levering",
+	1036: "Order {0} vrijgegeven, {1}",
+	1037: "Order {0} opgeleverd, {1}",
+	1038: "Opgeleverd in order {0}, {1}",
+	1039: "Order {0} voor {1} is opgeleverd.",
+	1040: "In order {0} voor {1} is {2} opgeleverd.",
+	1041: "Annulering in order {0}, {1}",
+	1042: "Order {0} voor {1} is geannuleerd.",
+	1043: "In order {0} voor {1} is {2} geannuleerd.",
+	1044: "De levering is mislukt",
+	1045: "Levering mislukt in order {0}, {1}",
+	1046: "Order {0} voor {1} kon niet worden geleverd.",
+	1047: "In order {0} voor {1} kon {2} niet worden geleverd.",
+	1048: "Order {0} voor {1} is deels afgehandeld.",
+	1049: "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
+	1050: "Partner",
+	1051: "Antwoord van de partner op de vraag",
+	1052: "Eén besluit uit uw groep is genoeg.",
+	1053: "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
+	1054: "Bekijk en beslis",
+	1055: "Beslissen vóór",
+	1056: "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
+	1057: "Uw goedkeuring wordt gevraagd",
+	1058: "Goedkeuring gevraagd: {0}, {1}",
+	1059: "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
+	1060: "Uw besluit wordt nog gevraagd",
+	1061: "Herinnering: {0} wacht op uw besluit, {1}",
+	1062: "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
+	1063: "Uw besluit als vervanger wordt gevraagd",
+	1064: "Als vervanger: {0} wacht op uw besluit, {1}",
+	1065: "Bekijk de offerte",
+	1066: "Offerte {0} voor {1} wacht op een antwoord van de partner.",
+	1067: "De aanvraag is teruggestuurd met een vraag",
+	1068: "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
+	1069: "Beantwoord de vraag",
+	1070: "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
+	1071: "Er is een vraag over uw aanvraag",
+	1072: "Vraag over offerte {0}, {1}",
+	1073: "De aanvraag van offerte {0} voor {1} is afgewezen.",
+	1074: "De offerte is afgewezen",
+	1075: "Offerte {0} afgewezen, {1}",
+	1076: "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
+	1077: "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
+	1078: "De offerte is goedgekeurd",
+	1079: "Offerte {0} goedgekeurd, {1}",
+	1080: "Zo bestelt u: controleer de PDF en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
+	1081: "Zo bestelt u: controleer de PDF en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
+	1082: "De partner kan de offerte nu namens de klant ondertekenen.",
+	1083: "De partner kan de offerte nu activeren.",
+	1084: "Bekijk en onderteken",
+	1085: "Bekijk en activeer",
+	1086: "Wilt u niet bestellen, dan hoeft u niets te doen.",
+	1087: "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
+	1088: "De offerte verloopt binnenkort",
+	1089: "Offerte {0} verloopt op {1}, {2}",
+	1090: "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
+	1091: "De offerte is ingetrokken",
+	1092: "Offerte {0} ingetrokken, {1}",
+	1093: "Was geldig tot en met",
+	1094: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
+	1095: "De offerte is verlopen",
+	1096: "Offerte {0} verlopen, {1}",
+	1097: "Een opmerking verandert de offerte niet.",
+	1098: "Lees en reageer",
+	1099: "Bij offerte {0} voor {1} {2, plural, one {is een opmerking} other {zijn {2} opmerkingen}} geplaatst.",
+	1100: "{0, plural, one {Opmerking} other {Opmerkingen}}",
+	1101: "{0, plural, one {Nog {0} opmerking leest} other {Nog {0} opmerkingen leest}} u bij de offerte.",
+	1102: "{0, plural, one {Er is een nieuwe opmerking} other {Er zijn {0} nieuwe opmerkingen}}",
+	1103: "{0, plural, one {Nieuwe opmerking} other {{0} nieuwe opmerkingen}} bij offerte {1}, {2}",
+	1104: "E-mail over {0} niet bezorgd, {1}",
+	1105: "Bekijk de gegevens",
+	1106: "Niet bezorgd",
+	1107: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
+	1108: "Een e-mail kon niet worden bezorgd",
+	1109: "Waarom uw besluit nodig is",
+	1110: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
+	1111: " Alternatief:",
+	1112: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
+	1113: "Eerste periode",
+	1114: "Te leveren",
+	1115: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
+	1116: "{0, plural, one {, regel {1}} other {, regels {1}}}",
+	1117: "En nog {0} op de pagina.",
+	1118: "Akkoord van {0}",
+	1119: "Te beoordelen",
+	1120: "Waar u op moet letten",
+	1121: "uur",
+	1122: "uur",
+	1123: "Hersteltijd",
+	1124: "Niveau",
+	1125: "Pakket",
+	1126: "ampère",
+	1127: "Stroom, ten hoogste in deze ruimte",
+	1128: "Stroom",
+	1129: "Ruimte",
+	1130: "GB opslag",
+	1131: "Opslag",
+	1132: "Opslag (SSD)",
+	1133: "GB geheugen",
+	1134: "Geheugen",
+	1135: "Maat",
+	1136: "gebruikers",
+	1137: "Gebruikers",
+	1138: "Type gebruiker",
+	1139: "nummers",
+	1140: "kanalen",
+	1141: "Spraakkanalen",
+	1142: "Databundel",
+	1143: "Doorvoer",
+	1144: "Bandbreedte",
+	1145: "Dit product kent geen varianten.",
+	1146: "Dit product kent deze eigenschap niet.",
+	1147: "Dit product kent geen aantal.",
+	1148: "Gaat niet samen met {0}.",
+	1149: "Ten hoogste {0}.",
+	1150: "Deze optie bestaat niet bij dit product.",
+	1151: "Alleen een beheerder kan dit.",
+	1152: "Wijzig de accountmanager met de opdracht daarvoor.",
+	1153: "Kies nl of en.",
+	1154: "Noem de accountmanager.",
+	1155: "Dit niveau bestaat niet.",
+	1156: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
+	1157: "De soort kan niet wijzigen zolang er iets openstaat: {0, plural, one {{0} winkelwagen} other {{0} winkelwagens}}, {1, plural, one {{1} offerte} other {{1} offertes}} en {2, plural, one {{2} order} other {{2} orders}}.",
+	1158: "Beheer",
+	1159: "Partners",
+	1160: "Zoek op naam, kenmerk, KvK-nummer of postvak",
+	1161: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1162: "Er zijn nog geen partners.",
+	1163: "Soort",
+	1164: "Reseller",
+	1165: "Solutionspartner",
+	1166: "Niveau",
+	1167: "Accountmanager",
+	1168: "Actief",
+	1169: "Geblokkeerd",
+	1170: "Nieuwe partner",
+	1171: "Kenmerk",
+	1172: "Letters, cijfers, - en _. Zo staat de partner in het token van de inlogdienst; daarna is het niet te wijzigen.",
+	1173: "Er is al een partner met dit kenmerk.",
+	1174: "De soort kan alleen wijzigen zolang geen winkelwagen, offerte of order openstaat.",
+	1175: "Ordermailbox",
+	1176: "Krijgt alle berichten over offertes en orders van deze partner.",
+	1177: "Taal",
+	1178: "Orders meteen vrijgeven",
+	1179: "Anders geeft de accountmanager elke order vrij.",
+	1180: "Deze gegevens staan op offertes en orders van een solutionspartner, die zelf contractpartij is.",
+	1181: "Gegevens van {0}",
+	1182: "Deze partner is intussen gewijzigd",
+	1183: "Andere accountmanager",
+	1184: "Accountmanager van {0}",
+	1185: "Nu: {0}",
+	1186: "Nieuwe accountmanager",
+	1187: "Openstaande goedkeuringen",
+	1188: "Er wacht geen aanvraag op de accountmanager.",
+	1189: "Deze aanvragen wachten op de accountmanager. Zij gaan naar de nieuwe accountmanager, die er een e-mail over krijgt; de oude links vervallen.",
+	1190: "Accountmanager wijzigen",
+	1191: "Huisstijl",
+	1192: "Huisstijl van {0}",
+	1193: "Documenten zijn in de huisstijl van oneCentral.",
+	1194: "Voorbeeld: zo begint een offerte van deze partner.",
+	1195: "Kleur",
+	1196: "Zoals #0e3c61; leesbaar op wit. Leeg voor de kleur van oneCentral.",
+	1197: "Logo",
+	1198: "PNG of JPEG van ten hoogste 1200 bij 1200 pixels, die als PNG in 16 kB past. Kies niets om het logo te houden.",
+	1199: "Logo van {0}",
+	1200: "Logo verwijderen",
+	1201: "Huisstijl wijzigen",
+	1202: "Blokkeren",
+	1203: "Een geblokkeerde partner kan geen offertes aanvragen en niet bestellen. Lopende orders gaan door.",
+	1204: "Reden, voor collega’s van oneCentral",
+	1205: "Partner blokkeren",
+	1206: "Blokkade opheffen",
+	1207: "Deze partner is geblokkeerd",
+	1208: "Medewerkers",
+	1209: "Zoek op naam, subject of e-mailadres",
+	1210: "{0, plural, one {{0} medewerker} other {{0} medewerkers}}",
+	1211: "Er zijn nog geen medewerkers.",
+	1212: "Nieuwe medewerker",
+	1213: "Medewerker",
+	1214: "E-mailadres",
+	1215: "Rollen",
+	1216: "Een rol bepaalt wie berichten en aanvragen krijgt. Wat iemand mag, staat in het token van de inlogdienst.",
+	1217: "geen",
+	1218: "Subject",
+	1219: "De sub van het token van de inlogdienst; daarna niet te wijzigen.",
+	1220: "Er is al een medewerker met dit subject.",
+	1221: "Deze medewerker is intussen gewijzigd",
+	1222: "{0} is nog accountmanager van {1, plural, one {{1} partner} other {{1} partners}}. Geef die eerst een andere accountmanager.",
+	1223: "Accountmanager van",
+	1224: "Toegang",
+	1225: "Alle goedkeuringslinks die naar deze medewerker zijn gemaild, werken dan niet meer. In de werklijst kan nog wel worden beslist.",
+	1226: "Links intrekken",
+	1227: "Logt overal uit waar deze persoon is ingelogd. Blokkeer de persoon eerst bij de inlogdienst, anders is opnieuw inloggen mogelijk.",
+	1228: "Overal uitloggen",
+	1229: "Gebruiker van een partner uitloggen",
+	1230: "De links zijn ingetrokken",
+	1231: "De sessies zijn beëindigd",
+	1232: "Wijzigingen",
+	1233: "Wat beheerders hebben gewijzigd, de nieuwste eerst.",
+	1234: "Er is nog niets gewijzigd.",
+	1235: "Wie, of welke partner of medewerker",
+	1236: "{0}, {1}",
+	1237: "Partner",
+	1238: "Medewerker",
+	1239: "Catalogus",
+	1240: "Offerte",
+	1241: "Sessies van",
+	1242: "{0}: {1} → {2}",
+	1243: "Soort",
+	1244: "Naam",
+	1245: "Statutaire naam",
+	1246: "KvK-nummer",
+	1247: "Btw-id",
+	1248: "Land",
+	1249: "Adres",
+	1250: "Niveau",
+	1251: "Accountmanager",
+	1252: "Ordermailbox",
+	1253: "Taal",
+	1254: "Orders meteen vrijgeven",
+	1255: "Geblokkeerd",
+	1256: "Reden van de blokkade",
+	1257: "Kleur",
+	1258: "Logo",
+	1259: "E-mailadres",
+	1260: "Rollen",
+	1261: "Vervanging",
+	1262: "Links ingetrokken",
+	1263: "Versie van de catalogus",
+	1264: "Geldig vanaf",
+	1265: "Status",
+	1266: "Kies reseller of solutions.",
+	1267: "Letters, cijfers, - en _.",
+	1268: "Dit is geen accountmanager.",
+	1269: "Geen rol van oneCentral.",
+	1270: "Noem het subject.",
+	1271: "Alleen een accountmanager kan dit.",
+	1272: "Een ander dan uzelf.",
+	1273: "De laatste dag moet op of na de eerste dag liggen.",
+	1274: "Ten hoogste twintig.",
+	1275: "Hierover is al beslist.",
+	1276: "Deze versie wacht niet op u.",
+	1277: "U hebt over deze versie al beslist.",
+	1278: "De aanvrager beslist niet.",
+	1279: "Alleen de accountmanager kan dit toestaan.",
+	1280: "Alleen de accountmanager geeft korting.",
+	1281: "Deze versie kan niet opnieuw worden berekend.",
+	1282: "Deze regel bestaat niet.",
+	1283: "Van nul tot en met het bedrag zelf.",
+	1284: "Van 0 tot en met 10.000 basispunten.",
+	1285: "Geef een percentage of een bedrag.",
+	1286: "Geef een opslag of een prijs.",
+	1287: "Van 0 tot en met 100.000 basispunten (1000%).",
+	1288: "Een bedrag van 0 of meer.",
+	1289: "Deze categorie bestaat niet.",
+	1290: "Ten hoogste één opslag per categorie.",
+	1291: "Deze categorie staat er meer dan één keer.",
+	1292: "Uw marges zijn intussen gewijzigd. Bekijk ze opnieuw.",
+	1293: "Geef een partner op.",
+	1294: "U hebt hier geen rol.",
+	1295: "partner",
+	1296: "Alleen een partner kan dit.",
+	1297: "offerte",
+	1298: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1299: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1300: "Een kleur als #0E3C61.",
+	1301: "Ten hoogste 80 diensten.",
+	1302: "dienst",
+	1303: "De winkelwagen is intussen gewijzigd.",
+	1304: "Ten hoogste 80 regels per aanvraag.",
+	1305: "Van 1 tot en met 80 regels.",
+	1306: "regel",
+	1307: "Deze koppeling bestaat niet.",
+	1308: "Deze klant heeft deze dienst niet.",
+	1309: "Dit product bestaat niet.",
+	1310: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1311: "Noem de hash van wat u zag.",
+	1312: "Een datum, niet in de toekomst.",
+	1313: "Deze dienst staat al in de winkelwagen.",
+	1314: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1315: "De winkelwagen is leeg.",
+	1316: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1317: "Vul de klantgegevens aan: {0}.",
+	1318: "statutaire naam",
+	1319: "land",
+	1320: "KvK-nummer",
+	1321: "vestigingsadres",
+	1322: "contactpersoon",
+	1323: "kleine onderneming of niet",
+	1324: "taal",
+	1325: "referentie",
+	1326: "installatieadres",
+	1327: "contactpersoon op locatie",
+	1328: "{0}, {1}",
+	1329: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1330: "De dienst is veranderd sinds de aanvraag.",
+	1331: "De gekoppelde dienst is beëindigd.",
+	1332: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1333: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1334: "Noem de SHA-256 van het document dat is getekend.",
+	1335: "Bevestig dat u namens de klant mag ondertekenen.",
+	1336: "Vul uw naam in.",
+	1337: "Vul uw functie in.",
+	1338: "Bevestig dat u akkoord gaat.",
+	1339: "Deze offerte was geldig tot en met {0}.",
+	1340: "Deze offerte is al besteld als order {0}.",
+	1341: "Deze partner bevestigt anders: {0}.",
+	1342: "Dit is niet het document van deze versie.",
+	1343: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1344: "Geef een naam of een referentie.",
+	1345: "De klant is intussen gewijzigd.",
+	1346: "De partner is intussen gewijzigd.",
+	1347: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1348: "Vul het adres van levering in.",
+	1349: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1350: "Dit is op dit adres niet leverbaar.",
+	1351: "Vul de huidige aanbieder en de nummers in.",
+	1352: "Vul het kenmerk in van het document: {0}.",
+	1353: "portingmachtiging",
+	1354: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1355: "Er loopt een nummerportering op deze dienst.",
+	1356: "Deze dienst wordt beëindigd.",
+	1357: "Deze dienst is geblokkeerd.",
+	1358: "Deze dienst is beëindigd.",
+	1359: "Er loopt al een order op deze dienst.",
+	1360: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1361: "Deze dienst kan niet worden uitgebreid.",
+	1362: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1363: "Deze offerte bestaat niet.",
+	1364: "Geen PDF.",
+	1365: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
+	1366: "U kunt per dag ten hoogste {0} klanten toevoegen.",
+	1367: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
+	1368: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
+	1369: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
+	1370: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
+	1371: "Ten hoogste 4 MB.",
+	1372: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
+	1373: "scripts",
+	1374: "acties die iets starten, versturen of openen",
+	1375: "ingesloten bestanden",
+	1376: "geluid of film",
+	1377: "versleuteling",
+	1378: "inhoud die geen PDF is",
+	1379: "geen einde (mogelijk afgebroken)",
+	1380: "delen die niet bekeken konden worden",
+	1381: "Een SHA-256 van 64 hexadecimale cijfers.",
+	1382: "Base64, zoals in RFC 4648.",
+	1383: "Deze regel staat er meer dan eens.",
+	1384: "bewijsstuk",
+	1385: "Van de dag van de order tot en met vandaag.",
+	1386: "Bevat een stuurteken.",
+	1387: "Ten hoogste {0} tekens.",
+	1388: "Dit veld is verplicht.",
+	1389: "Een postcode als 1234 AB.",
+	1390: "Een landcode van twee letters (ISO 3166-1).",
+	1391: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1392: "Een e-mailadres als naam@bedrijf.nl.",
+	1393: "Geen geldig btw-id van dit land.",
+	1394: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1395: "Noem een dienst of een regel.",
+	1396: "Ten hoogste vijf.",
+	1397: "Een datum in deze eeuw.",
+	1398: "Van 0 tot en met 120 maanden.",
+	1399: "Alleen bij modify.",
+	1400: "Noem de versie van de dienst die u zag.",
+	1401: "Kies de dienst die verandert.",
+	1402: "Kies een product.",
+	1403: "Kies add of modify.",
+	1404: "Onbekende optie.",
+	1405: "Onbekende eigenschap.",
+	1406: "Te veel eigenschappen of opties.",
+	1407: "Van 0 tot en met 1.000.000.",
+	1408: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1409: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1410: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1411: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1412: "Ten hoogste twintig nummers of reeksen.",
+	1413: "Kies 13, 26 of 52 weken.",
+	1414: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1415: "Deze dienst bestaat niet meer.",
+	1416: "Dit product is niet (meer) te bestellen.",
+	1417: "Deze dienst kan niet naar dit product overstappen.",
+	1418: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1419: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1420: "product",
+	1421: "Er is pas een document als de versie is goedgekeurd.",
+	1422: "Kies acknowledged, inProgress of partial.",
+	1423: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1424: "Deze versie bestaat niet.",
+	1425: "Er is een nieuwere versie: {0}.",
+	1426: "Een of meer controles zijn niet geslaagd.",
+	1427: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1428: "De winkelwagen van deze klant is niet leeg.",
+	1429: "U mag dit niet doen.",
+	1430: "Deze looptijd kan niet bij dit product.",
+	1431: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1432: "Er verandert niets.",
+	1433: "Dit kan op zijn vroegst op {0}.",
+	1434: "Met de huidige status kan dit niet.",
+	1435: "Koppelingen alleen in een winkelwagen.",
+	1436: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1437: "Btw verlegd naar de afnemer.",
+	1438: "Er is al een catalogus vanaf {0}.",
+	1439: "Er is al een andere catalogus {0}.",
+	1440: "Het is even te druk; probeer het opnieuw.",
+	1441: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1442: "Deze cursor hoort niet bij deze lijst.",
+	1443: "klant",
+	1444: "persoon",
+	1445: "Deze rol beoordeelt geen offertes.",
+	1446: "In deze status is een order niet open.",
+	1447: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1448: "winkelwagen",
+	1449: "versie van de offerte",
+	1450: "document",
+	1451: "order",
+	1452: "taak",
+	1453: "sessie",
+	1454: "Kies accountManager, salesManager of engineering.",
+	1455: "Het verzoek is niet volledig ontvangen.",
+	1456: "Dit is geen JSON: kijk bij byte {0}.",
+	1457: "Dit is geen UTF-8.",
+	1458: "Ten hoogste {0} waarden.",
+	1459: "Te diep genest.",
+	1460: "Dit veld staat er meer dan eens.",
+	1461: "Deze parameter staat er meer dan eens.",
+	1462: "Deze parameter bestaat hier niet.",
+	1463: "De querystring is niet goed gevormd.",
+	1464: "Een geheel getal van 1 tot en met {0}.",
+	1465: "Kies uit {0}.",
+	1466: "Een andere versie dan die in het pad.",
+	1467: "Stuur {0}.",
+	1468: "een object",
+	1469: "Zonder prijzen alleen met for=customer.",
+	1470: "Ten hoogste 100 tekens.",
+	1471: "Een andere dienst dan die in het pad.",
+	1472: "Alleen modify.",
+	1473: "een lijst",
+	1474: "Een datum als 2026-11-17.",
+	1475: "Een null kan hier niet; laat het veld weg.",
+	1476: "Dit veld bestaat hier niet.",
+	1477: "een geheel getal",
+	1478: "true of false",
+	1479: "een tekst",
+	1480: "Deze link is verlopen",
+	1481: "Deze link is ingetrokken",
+	1482: "Deze link is ongeldig of verlopen.",
+	1483: "Deze link is niet geldig",
+	1484: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1485: "Deze link is niet compleet",
+	1486: "Probeer het opnieuw.",
+	1487: "Het inloggen is niet gelukt",
+	1488: "Inloggen kan even niet",
+	1489: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1490: "Met dit account kunt u hier niet inloggen.",
+	1491: "U hebt hier geen toegang",
+	1492: "Dit formulier kwam niet van onze site",
+	1493: "Dit bestaat niet, of is niet voor u.",
+	1494: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1495: "Probeer het over enkele ogenblikken opnieuw.",
+	1496: "Er ging iets mis",
+	1497: "Het verzoek is afgebroken",
+	1498: "Even geduld",
+	1499: "Te veel verzoeken achter elkaar",
+	1500: "Wacht even en probeer het daarna opnieuw.",
+	1501: "Noem de versie die u zag",
+	1502: "Dit klopt niet",
+	1503: "Dit mediatype kan hier niet",
+	1504: "Er is te veel verstuurd",
+	1505: "Wat u zag is intussen gewijzigd",
+	1506: "Dit kan nu niet",
+	1507: "Deze methode kan hier niet",
+	1508: "Niet gevonden",
+	1509: "U hebt geen toegang tot deze pagina",
+	1510: "U bent niet ingelogd",
+	1511: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1512: "Ten hoogste {0} KB.",
+	1513: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1514: "Noem één ETag, tussen aanhalingstekens.",
+	1515: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1516: "Noem in If-Match de ETag van wat u zag.",
+	1517: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1518: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1519: "Geef elk verzoek een eigen sleutel.",
+	1520: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1521: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1522: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1523: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1524: "Bewijs van de bevestiging",
+	1525: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
+	1526: "IP-adres",
+	1527: "Controlegetal van de afgesproken wijziging (SHA-256)",
+	1528: "Controlegetal van de geschiedenis tot dan (SHA-256)",
+	1529: "Sleutel van het zegel",
+	1530: "Zegel van oneCentral (Ed25519)",
+	1531: "Account",
+	1532: "Download het bewijs van deze bevestiging",
+	1533: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
 }

@@ -10,7 +10,7 @@ import (
 // CountryInput is a choice of a country (ISO 3166-1 alpha-2): the Netherlands first, then the rest of the European Economic
 // Area, the United Kingdom and Switzerland by their names. A value that is none of them stays a choice.
 func CountryInput(l *words.Locale, f TextField) InputField {
-	field := InputField{TextField: f, Label: l.Say(words.Country), Fill: "country"}
+	field := InputField{TextField: f, Label: l.Say(words.Country), Fill: "off"}
 	codes := []string{
 		"AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU",
 		"IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",

@@ -58,6 +58,9 @@ func (r *Request) GoOn(shown int, next string) {
 
 // fail answers with the page of an error.
 func (r *Request) fail(e *web.Error) {
+	if e.Status == http.StatusNotFound && r.Actor == nil && r.stranger == nil {
+		_ = r.authenticate() // no route, so nobody asked yet: the page has the person's menu and language where it can
+	}
 	var own *PageError
 	if !errors.As(e, &own) {
 		own = &PageError{e, r.Say(e.Title), r.Say(e.Detail), r.linkAfter(e)}

@@ -31,10 +31,15 @@ func OfPartner(a *ordering.Actor) bool {
 	return a.Partner != "" && a.Has(ordering.PartnerUser, ordering.PartnerSigner)
 }
 
-// ToLogin leads whoever asks for a page to the login and back. A form that nobody sent is refused.
+// ToLogin leads whoever asks for a page to the login and back. A form that nobody sent is refused, and kept on the page that
+// says so: after a login elsewhere in the browser it is sent again from there.
 func (r *Request) ToLogin() error {
 	if r.HTTP.Method == http.MethodPost {
-		return r.stranger
+		if len(r.HTTP.PostForm) == 0 {
+			return r.stranger
+		}
+		r.Render(r.Status(r.stranger), keptPage(r.Shell(r.Say(words.YouAreNotLoggedIn)), r.HTTP.URL.RequestURI(), r.HTTP.PostForm, r.Browser.LoginFor(r.HTTP)))
+		return nil
 	}
 	http.Redirect(r.Writer, r.HTTP, r.Browser.LoginFor(r.HTTP), http.StatusSeeOther)
 	return nil

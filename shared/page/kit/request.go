@@ -20,6 +20,8 @@ import (
 type Browser interface {
 	// Actor returns the person of the request's session, identity.ErrUnauthenticated for nobody.
 	Actor(r *http.Request) (ordering.Actor, error)
+	// Idle returns how long a session surely lives without use.
+	Idle() time.Duration
 	// LoginFor returns where to log in and come back to the request's page.
 	LoginFor(r *http.Request) string
 	// Login, Callback and Logout serve identity.LoginPath, CallbackPath and LogoutPath. With an error they have not

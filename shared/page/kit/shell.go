@@ -3,6 +3,7 @@ package kit
 import (
 	"cmp"
 	"strings"
+	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/words"
@@ -16,6 +17,8 @@ type Shell struct {
 	name  string
 	menu  []menuItem
 	other otherLanguages
+	// idle is how long the session surely lives without use, 0 for none.
+	idle time.Duration
 	// request identifies it on the page of an error, for whoever asks about it.
 	request string
 }
@@ -32,6 +35,7 @@ func (r *Request) Shell(title string) Shell {
 	if r.Actor == nil {
 		return s
 	}
+	s.idle = r.Browser.Idle()
 	s.name = cmp.Or(r.Actor.Name, string(r.Actor.Subject))
 	for _, n := range r.menu() {
 		here := ""

@@ -93,25 +93,24 @@ func (f *customerForm) contact(name string) *ordering.Contact {
 func (f *customerForm) groups() []fieldGroup {
 	site := f.addressGroup("site", f.Say(words.InstallationAddress))
 	onSite := f.contactGroup("siteContact", f.Say(words.ContactOnSite))
-	reference := f.field("reference", f.Say(words.YourReference), 60)
+	reference := f.field("reference", f.Say(words.YourReference))
 	if f.kind == ordering.Solutions {
 		return []fieldGroup{{legend: f.Say(words.Customer), fields: []kit.InputField{reference}}, site, onSite}
 	}
-	name := f.field("legalName", f.Say(words.LegalName), 120)
-	name.Fill = "organization"
-	kvk := f.field("kvk", f.Say(words.KvkNumber), 12)
+	name := f.field("legalName", f.Say(words.LegalName))
+	kvk := f.field("kvk", f.Say(words.KvkNumber))
 	kvk.Hint = f.Say(words.EightDigitsDutchBusinessesOnly)
-	small := f.field("smallBusiness", f.Say(words.SmallBusiness), 0)
+	small := f.field("smallBusiness", f.Say(words.SmallBusiness))
 	small.Hint = f.Say(words.SmallBusinessSignsWaiverFor)
 	small.Choices = []kit.Choice{{Label: f.Say(words.Choose)}, {Value: "yes", Label: f.Say(words.Yes)}, {Value: "no", Label: f.Say(words.No)}}
-	language := f.field("language", f.Say(words.LanguageOfQuote), 0)
+	language := f.field("language", f.Say(words.LanguageOfQuote))
 	language.Choices = []kit.Choice{{Label: f.Say(words.Choose)}}
 	for _, l := range words.Languages() {
 		language.Choices = append(language.Choices, kit.Choice{Value: string(l), Label: words.In(l).Say(words.OwnName)})
 	}
 	site.hint = f.Say(words.WhereWeDeliverByDefault)
 	return []fieldGroup{
-		{legend: f.Say(words.Business), fields: []kit.InputField{name, reference, f.country("country"), kvk, f.field("vatId", f.Say(words.VatId), 20), language, small}},
+		{legend: f.Say(words.Business), fields: []kit.InputField{name, reference, f.country("country"), kvk, f.field("vatId", f.Say(words.VatId)), language, small}},
 		f.addressGroup("address", f.Say(words.BusinessAddress)),
 		f.contactGroup("contact", f.Say(words.Contact)),
 		site, onSite,
@@ -119,15 +118,14 @@ func (f *customerForm) groups() []fieldGroup {
 }
 
 func (f *customerForm) addressGroup(name, legend string) fieldGroup {
-	street, number := f.field(name+".street", f.Say(words.Street), 120), f.field(name+".houseNumber", f.Say(words.HouseNumber), 20)
-	code, city := f.field(name+".postcode", f.Say(words.Postcode), 12), f.field(name+".city", f.Say(words.Town), 120)
-	code.Fill, city.Fill = "postal-code", "address-level2"
+	street, number := f.field(name+".street", f.Say(words.Street)), f.field(name+".houseNumber", f.Say(words.HouseNumber))
+	code, city := f.field(name+".postcode", f.Say(words.Postcode)), f.field(name+".city", f.Say(words.Town))
 	return f.group(name, legend, street, number, code, city, f.country(name+".country"))
 }
 
 func (f *customerForm) contactGroup(name, legend string) fieldGroup {
-	person, phone, mail := f.field(name+".name", f.Say(words.Name), 120), f.field(name+".phone", f.Say(words.Telephone), 40), f.field(name+".mail", f.Say(words.EMail), 254)
-	person.Fill, phone.Kind, phone.Fill, mail.Kind, mail.Fill = "name", "tel", "tel", "email", "email"
+	person, phone, mail := f.field(name+".name", f.Say(words.Name)), f.field(name+".phone", f.Say(words.Telephone)), f.field(name+".mail", f.Say(words.EMail))
+	phone.Kind, mail.Kind = "tel", "email"
 	return f.group(name, legend, person, phone, mail)
 }
 
@@ -141,15 +139,16 @@ func (f *customerForm) group(name, legend string, fields ...kit.InputField) fiel
 }
 
 func (f *customerForm) country(name string) kit.InputField {
-	field := f.field(name, "", 0)
+	field := f.field(name, "")
 	country := kit.CountryInput(f.Locale, field.TextField)
 	country.Optional = field.Optional
 	return country
 }
 
-func (f *customerForm) field(name, label string, longest int) kit.InputField {
+// field bounds no length: the rules refuse what is too long, where a bound would cut it without a word.
+func (f *customerForm) field(name, label string) kit.InputField {
 	return kit.InputField{
-		TextField: kit.TextField{Name: name, Value: printable.Typed(f.values[name]), Problem: f.problems[name]}, Label: label, Longest: longest, Kind: "text", Fill: "off", Optional: !f.needs(name),
+		TextField: kit.TextField{Name: name, Value: printable.Typed(f.values[name]), Problem: f.problems[name]}, Label: label, Kind: "text", Fill: "off", Optional: !f.needs(name),
 	}
 }
 

@@ -242,6 +242,9 @@ func (c *configurator) chooseCustomer() error {
 	if err != nil {
 		return err
 	}
+	slices.SortStableFunc(found, func(a, b *ordering.Customer) int {
+		return strings.Compare(strings.ToLower(a.DisplayName()), strings.ToLower(b.DisplayName()))
+	})
 	p.more = more != ""
 	for _, customer := range found {
 		line := c.customerLine(customer)
