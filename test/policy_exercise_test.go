@@ -701,6 +701,8 @@ func (h *harness) dealing() {
 		browser.attach(harnessBase+quote(v), url.Values{"action": {"evidence"}, "key": {h.f.NewID()}, "version": {fmt.Sprint(v.Number)}, "hash": {v.ChangeHash}}, "evidence", "getekend.pdf", []byte("%PDF-1.7 signed elsewhere"))
 	}
 	browser.look("/orders")
+	browser.look("/orders.csv")
+	browser.look("/quotes.csv")
 	browser.look(order)
 	browser.look("/bundles/" + string(v.Quote.Order()))
 	for _, item := range v.Items {

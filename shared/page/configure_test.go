@@ -109,7 +109,7 @@ func TestConfigurator_Add(t *testing.T) {
 		"document.porting-mandate": {"M-7"}, "reference": {"PO 9"}, "note": {"Graag 's ochtends."},
 	}
 	w.submit(pien, form, "add", fill).want(http.StatusSeeOther)
-	if to := w.submit(pien, form, "add", fill).want(http.StatusSeeOther).Header().Get("Location"); to != "/carts/bakker" {
+	if to := w.submit(pien, form, "add", fill).want(http.StatusSeeOther).Header().Get("Location"); to != "/carts/bakker?done=added" {
 		t.Errorf("it leads to %s", to)
 	}
 	view := w.cartNow(orderingtest.Bakker)

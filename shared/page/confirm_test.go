@@ -33,11 +33,11 @@ func TestConfirm_Signature(t *testing.T) {
 	}
 	form := page.form("confirm")
 	done := w.submit(signer, form, "confirm", signature).want(http.StatusSeeOther)
-	if to := done.Header().Get("Location"); to != "/orders/ORD-2026-00001" {
+	if to := done.Header().Get("Location"); to != "/orders/ORD-2026-00001?done=ordered" {
 		t.Errorf("it leads to %s", to)
 	}
 	after := w.dump()
-	if to := w.submit(signer, form, "confirm", signature).want(http.StatusSeeOther).Header().Get("Location"); to != "/orders/ORD-2026-00001" {
+	if to := w.submit(signer, form, "confirm", signature).want(http.StatusSeeOther).Header().Get("Location"); to != "/orders/ORD-2026-00001?done=ordered" {
 		t.Errorf("sent again it leads to %s", to)
 	}
 	again := url.Values{"key": {w.NewID()}}
@@ -56,7 +56,7 @@ func TestConfirm_Signature(t *testing.T) {
 	if c.SignerName != "J. Bakker" || c.SignerFunction != "directeur" || !c.Mandate || c.DocumentSHA256 != sha || c.Consent != usecase.ConsentText(ordering.Signature).Text().NL || c.By.Address == "" {
 		t.Errorf("the evidence is %+v", c)
 	}
-	w.follow(signer, done).says("Order ORD-2026-00001", "J. Bakker, directeur", sha[:12])
+	w.follow(signer, done).says("Bedankt, uw order is ontvangen", "Order ORD-2026-00001", "J. Bakker, directeur", sha[:12])
 }
 
 // A solutions partner activates.

@@ -200,3 +200,16 @@ func TestServices_Look(t *testing.T) {
 	}
 	w.unchanged(before)
 }
+
+// A service that lies in a cart is shown so, and cannot be ticked for another change.
+func TestServices_InCart(t *testing.T) {
+	w := newWorld(t)
+	ticked := `name="service" value="` + string(orderingtest.Trunk) + `"`
+	if page := w.get(noordUser, "/services").want(http.StatusOK); !strings.Contains(page.Body.String(), ticked) || slices.Contains(page.document().links, "/carts/bakker") {
+		t.Error("a service in no cart is shown as one that is")
+	}
+	w.Fill(orderingtest.Bakker, w.Grow(orderingtest.Bakker, orderingtest.Trunk, catalog.Configuration{Units: 12}))
+	if page := w.get(noordUser, "/services").says("in de winkelwagen"); strings.Contains(page.Body.String(), ticked) || !slices.Contains(page.document().links, "/carts/bakker") {
+		t.Error("a service in a cart can be ticked, or does not lead there")
+	}
+}

@@ -131,7 +131,7 @@ func TestUpgrade_Preview(t *testing.T) {
 			shown := whatIf.document().figures
 
 			done := w.put(noordUser, whatIf.changing(), nil).want(http.StatusSeeOther)
-			if to := done.Header().Get("Location"); to != "/carts/bakker" {
+			if to := done.Header().Get("Location"); to != "/carts/bakker?done=added" {
 				t.Errorf("leads to %s", to)
 			}
 			cart := w.cartOf(orderingtest.Bakker)

@@ -5,10 +5,10 @@ import (
 	"encoding/csv"
 	"fmt"
 	"strconv"
-	"strings"
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering/desk"
+	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -58,7 +58,7 @@ func (r request) csvRow(p desk.PartnerNumbers, week desk.WeekNumbers) []string {
 	decision, decisions := lead(t.ToDecision, t.Decided)
 	order, orders := lead(t.ToOrder, t.Ordered)
 	return []string{
-		isoWeek(week.Monday), plainText(string(p.ID)), plainText(p.Name), strconv.Itoa(t.Requested), strconv.Itoa(t.Converted),
+		isoWeek(week.Monday), kit.PlainText(string(p.ID)), kit.PlainText(p.Name), strconv.Itoa(t.Requested), strconv.Itoa(t.Converted),
 		strconv.Itoa(t.Decided), decision, decisions, strconv.Itoa(t.Ordered), order, orders, r.PlainMoney(t.Won),
 	}
 }
@@ -66,12 +66,4 @@ func (r request) csvRow(p desk.PartnerNumbers, week desk.WeekNumbers) []string {
 func isoWeek(d calendar.Date) string {
 	year, week := d.Week()
 	return fmt.Sprintf("%d-W%02d", year, week)
-}
-
-// plainText keeps a spreadsheet from taking a text for a formula (OWASP, "CSV Injection").
-func plainText(s string) string {
-	if strings.IndexAny(strings.TrimLeft(s, " \u00a0"), "=+-@\t\r\n＝＋－＠") == 0 {
-		return "'" + s
-	}
-	return s
 }

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"net/http"
 	"net/url"
 	"strconv"
 	"strings"
@@ -96,6 +97,17 @@ func (r *Request) To(path string, query ...string) string {
 		}
 	}
 	return r.Query(path, values)
+}
+
+// fieldDone tells a page what was just done that led there.
+const fieldDone = "done"
+
+// Done is the address of a page that says what was just done.
+func Done(path, what string) string { return path + "?" + fieldDone + "=" + what }
+
+// WasDone reports whether the page was led to by what was just done.
+func (r *Request) WasDone(what string) bool {
+	return r.HTTP.Method == http.MethodGet && r.HTTP.URL.Query().Get(fieldDone) == what
 }
 
 // Here is the way to the page at hand with another value in its query, none for an empty one.

@@ -15,6 +15,8 @@ import (
 const (
 	actionConfirm = "confirm"
 	anchorConfirm = "confirm"
+	// doneOrdered tells the order that it was just made.
+	doneOrdered = "ordered"
 )
 
 // confirmPage shows exactly what becomes an order, and asks for the confirmation.
@@ -83,7 +85,7 @@ func (r request) confirm() error {
 		_, err := r.Quotes.Confirm(r.Context(), *r.Actor, once, target, in)
 		return err
 	}
-	return r.Submit(r.At(kit.OrderPath(view.Quote.ID.Order())), command, quoteview.View{Quote: view, Form: f}.Refused(r.Locale, quoteField, r.showConfirm))
+	return r.Submit(r.At(kit.Done(kit.OrderPath(view.Quote.ID.Order()), doneOrdered)), command, quoteview.View{Quote: view, Form: f}.Refused(r.Locale, quoteField, r.showConfirm))
 }
 
 // toConfirm reads the latest version for whoever may confirm one.

@@ -100,6 +100,9 @@ func (r request) showOrder(status int, s quoteview.View) error {
 		p.bundleAddress = kit.BundlePath(o.ID)
 	}
 	p.Shell = r.Shell(p.number + " · " + p.customer)
+	if r.WasDone(doneOrdered) {
+		p.banners = append(p.banners, kit.Banner{Tone: "good", Title: r.Say(words.ThankYouForOrder), Text: r.Say(words.WeKeepYouInformedByMail)})
+	}
 	for _, banner := range []kit.Banner{b.RefusalBanner(), b.orderBanner()} {
 		if banner.Title != "" {
 			p.banners = append(p.banners, banner)

@@ -46,11 +46,13 @@ func (p *Pages) Routes() kit.Routes {
 		kit.Get("/customers/{customer}/edit", p.partner(request.editCustomer)),
 		kit.Post("/customers/{customer}/edit", p.partner(request.updateCustomer)),
 		kit.Get("/quotes", p.partner(request.quotes)),
+		kit.Get("/quotes.csv", p.partner(quotesSheet)),
 		kit.Get("/quotes/{quote}", p.partner(request.quote)),
 		uploading(kit.Post("/quotes/{quote}", p.partner(request.changeQuote))),
 		kit.Get("/quotes/{quote}/confirm", p.partner(request.confirmation)),
 		kit.Post("/quotes/{quote}/confirm", p.partner(request.confirm)),
 		kit.Get("/orders", p.partner(request.orders)),
+		kit.Get("/orders.csv", p.partner(ordersSheet)),
 		kit.Get("/orders/{order}", p.partner(request.order)),
 		kit.Post("/orders/{order}", p.partner(request.changeOrder)),
 	})

@@ -28,6 +28,8 @@ type listFilter struct {
 	// older is empty where there is nothing more to see; from tells that the list does not begin at its newest.
 	older string
 	from  bool
+	// sheet leads to the whole list as a file.
+	sheet string
 }
 
 // narrowed tells that something was asked for: an empty list then says something else.
@@ -77,7 +79,7 @@ func newListFilter(r request, address, cursor string) listFilter {
 	query := r.HTTP.URL.Query()
 	state, text := query.Get(fieldState), printable.Typed(query.Get(fieldText))
 	f := listFilter{
-		address: address, language: r.AskedLanguage(), from: query.Has(fieldCursor),
+		sheet: r.To(address+".csv", fieldState, state, fieldText, text), address: address, language: r.AskedLanguage(), from: query.Has(fieldCursor),
 		state: kit.InputField{TextField: kit.TextField{Name: fieldState, Value: state}, Label: r.Say(words.Status), Choices: []kit.Choice{{Value: "", Label: r.Say(words.All)}}},
 		text:  kit.InputField{TextField: kit.TextField{Name: fieldText, Value: text}, Label: r.Say(words.CustomerOrNumber), Kind: "search", Longest: 60, Fill: "off"},
 	}

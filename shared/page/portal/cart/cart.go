@@ -36,6 +36,8 @@ const (
 	fieldWaivedOn = "date"
 	anchorPrices  = "prices"
 	anchorWaiver  = "waiver"
+	// doneAdded tells the cart that something was just put in it.
+	doneAdded = "added"
 )
 
 // cartPage is a cart in words.
@@ -444,6 +446,9 @@ func (c *cartState) banners() []kit.Banner {
 			b.Text = c.Say(words.RequestIsNotPossibleYet)
 		}
 		all = append(all, b)
+	}
+	if c.WasDone(doneAdded) && len(c.view.Cart.Items) > 0 {
+		all = append(all, kit.Banner{Tone: "good", Title: c.Say(words.ItIsInCart), Text: c.Say(words.AddMoreOrRequestQuote)})
 	}
 	if r := c.view.Cart.Revises; r != nil {
 		next := ordering.VersionRef{Quote: r.Quote, Version: r.Version + 1}

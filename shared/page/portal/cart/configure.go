@@ -185,7 +185,7 @@ func (r request) putInCart() error {
 		c.tag, err = c.replaceItem(c.customer, c.tag, c.item, in)
 		return err
 	}
-	return r.Submit(r.At(kit.CartPath(c.customer)), command, c.refused)
+	return r.Submit(r.At(kit.Done(kit.CartPath(c.customer), doneAdded)), command, c.refused)
 }
 
 // refused shows the form again with what stood in the way.

@@ -57,6 +57,8 @@ type overviewRow struct {
 	instead                                            []kit.Link
 	upgrade                                            string
 	upgradeable, chosen                                bool
+	// cart is the open one that changes it, empty for none.
+	cart string
 }
 
 // services lists the partner's services.
@@ -95,8 +97,15 @@ func (r request) services() error {
 		p.fields[i].Value = get(p.fields[i].Name)
 	}
 	chooseAll := get(seekChoose) == "all"
+	changing, err := r.inCarts()
+	if err != nil {
+		return err
+	}
 	for _, s := range found {
 		row := r.overviewRow(s, names[s.Customer], today)
+		if changing[s.ID] {
+			row.cart, row.upgradeable = r.To(kit.CartPath(s.Customer)), false
+		}
 		row.chosen = chooseAll && row.upgradeable
 		p.choosable = p.choosable || row.upgradeable
 		p.rows = append(p.rows, row)
@@ -114,6 +123,23 @@ func (r request) services() error {
 	r.GoOn(len(found), p.next)
 	r.Render(http.StatusOK, servicesDocument(p))
 	return nil
+}
+
+// inCarts are the services that the partner's open carts change, as far as those are on the first page of them.
+func (r request) inCarts() (map[ordering.ServiceID]bool, error) {
+	carts, _, err := r.Carts.Carts(r.Context(), *r.Actor, "", ordering.Page{Limit: 200})
+	if err != nil {
+		return nil, err
+	}
+	found := map[ordering.ServiceID]bool{}
+	for _, cart := range carts {
+		for _, item := range cart.Items {
+			if item.Service != "" {
+				found[item.Service] = true
+			}
+		}
+	}
+	return found, nil
 }
 
 // serviceCustomers are the partner's customers as the overview names them.
@@ -179,6 +205,9 @@ func (r request) overviewRow(s *usecase.ServiceView, customer string, today *cat
 		row.place = s.Site.City
 	}
 	for _, reason := range s.Reasons {
+		if reason.Code == "end-of-sale" && !s.Upgradeable && len(s.Reasons) > 1 {
+			continue // it asks for a move, which the other reason stops
+		}
 		row.reasons = append(row.reasons, r.Say(reason.Message))
 	}
 	if s.Upgradeable {

@@ -178,7 +178,7 @@ func (r request) putUpgrade() error {
 		}
 		return a.putUpgradeInCart(form.Get(fieldTag))
 	}
-	return r.Submit(r.At(kit.CartPath(a.customer.ID)), command, func(status int, e *ordering.Error) error {
+	return r.Submit(r.At(kit.Done(kit.CartPath(a.customer.ID), doneAdded)), command, func(status int, e *ordering.Error) error {
 		a.fields(e)
 		return a.draw(status, r.notAdded(r.Say(e.Message)))
 	})
