@@ -50,7 +50,7 @@ func TestReview_Page(t *testing.T) {
 				t.Fatal(err)
 			}
 			got := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)+"?lang="+language).want(http.StatusOK).Body.String()
-			got = regexp.MustCompile(`(style|live)-[0-9a-f]+`).ReplaceAllString(got, "$1")
+			got = regexp.MustCompile(`(style|live|icon)-[0-9a-f]+`).ReplaceAllString(got, "$1")
 			got = strings.ReplaceAll(got, "><", ">\n<") + "\n"
 			file := filepath.Join("testdata", "request-"+language+".golden.html")
 			if *update {
@@ -236,7 +236,7 @@ func TestPages_Headers(t *testing.T) {
 func TestAssets_Hash(t *testing.T) {
 	w := newWorld(t)
 	home := w.get(nobody, "/").Body.String()
-	for name, kind := range map[string]string{`/assets/style-[0-9a-f]{12}\.css`: "text/css; charset=utf-8", `/assets/live-[0-9a-f]{12}\.js`: "text/javascript; charset=utf-8"} {
+	for name, kind := range map[string]string{`/assets/icon-[0-9a-f]{12}\.svg`: "image/svg+xml", `/assets/style-[0-9a-f]{12}\.css`: "text/css; charset=utf-8", `/assets/live-[0-9a-f]{12}\.js`: "text/javascript; charset=utf-8"} {
 		address := regexp.MustCompile(name).FindString(home)
 		file := w.get(nobody, address)
 		if file.Code != http.StatusOK || file.Header().Get("Cache-Control") != "public, max-age=31536000, immutable" || file.Header().Get("Content-Type") != kind {

@@ -19,9 +19,13 @@ var styleText string
 //go:embed live.js
 var scriptText string
 
+//go:embed icon.svg
+var iconText string
+
 // The files that every page loads.
 var (
 	styleSheet = newAssetFile("style", ".css", "text/css; charset=utf-8", styleText)
+	icon       = newAssetFile("icon", ".svg", "image/svg+xml", iconText)
 	script     = newAssetFile("live", ".js", "text/javascript; charset=utf-8", scriptText)
 )
 
@@ -48,7 +52,7 @@ func zip(text string) []byte {
 func (f assetFile) address() string { return "/assets/" + f.name }
 
 func (r *Request) asset() error {
-	for _, f := range []assetFile{styleSheet, script} {
+	for _, f := range []assetFile{styleSheet, script, icon} {
 		if f.name == r.HTTP.PathValue("file") {
 			header := r.Writer.Header()
 			header.Set("Content-Type", f.kind)
